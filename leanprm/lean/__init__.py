@@ -1,0 +1,1 @@
+"""Running Lean: toolchains, processes, documents. Knows nothing of proofs."""

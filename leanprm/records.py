@@ -1,0 +1,123 @@
+"""Models that cross a boundary: files, processes, HTTP.
+
+Every record carries `schema_version`. Positions are pairs (line, column): lines 1-based, columns
+0-based in Unicode code points, relative to the proof's own text file or record.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+SCHEMA_VERSION = 1
+
+Label = Literal["valid", "invalid", "hole", "forbidden", "unknown", "unreached"]
+Status = Literal["verified", "incomplete", "rejected", "hole", "forbidden", "unknown"]
+Position = tuple[int, int]
+
+
+class Record(BaseModel):
+    """Base of the records: unknown fields are refused, values are validated."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class ProofItem(Record):
+    """A theorem that we trust and a proof that we do not."""
+
+    schema_version: int = SCHEMA_VERSION
+    id: str
+    """Unique in its input."""
+    statement: str
+    """From `theorem` up to, not including, `:=` (or the first `|` of an equation proof)."""
+    proof: str
+    """Everything after the statement, exactly as it stood in the input."""
+    proof_prefix: str = ":= by\n"
+    """Text of ours between statement and proof: `:= by` and a line break, `:=`, or empty."""
+    header: str = ""
+    """Imports, `open`s, options, definitions before the theorem."""
+    name: str | None = None
+    informal: str | None = None
+    meta: dict[str, Any] = Field(default_factory=dict)
+    source: str | None = None
+    """The file that the item was read from."""
+    origin: Position = (1, 0)
+    """Where `proof` begins in its file or record; reported positions are relative to that."""
+    group: str | None = None
+    """Items of one `.lean` file share its path here, in order; else None."""
+
+
+class StepReport(Record):
+    """The verdict on one step."""
+
+    index: int
+    text: str
+    start: Position
+    end: Position
+    depth: int
+    parent: int | None
+    label: Label
+    kind: str | None = None
+    message: str | None = None
+    progress: bool | None = None
+    goals_before: list[str] = Field(default_factory=list)
+    goals_after: list[str] = Field(default_factory=list)
+
+
+class Reason(Record):
+    """Why a proof has its status, when that needs saying."""
+
+    kind: str
+    message: str
+
+
+class Reward(Record):
+    """Rewards of one proof; None where infrastructure failed."""
+
+    outcome: Annotated[int, Field(ge=0, le=1)] | None
+    process: list[int | None]
+    min: float | None
+    product: float | None
+    mean: float | None
+    last: float | None
+
+
+class AuditReport(Record):
+    """What the final audit in a fresh process said."""
+
+    agrees: bool | None
+    """Whether steps and audit agree; None when there was no audit."""
+    ran: bool
+    message: str | None = None
+
+
+class ToolchainInfo(Record):
+    """Which Lean checked."""
+
+    kind: Literal["embedded", "lake"]
+    lean: str
+    commit: str
+    core: str | None = None
+    """Content hash of our core library; None for a Lake project."""
+
+
+class Report(Record):
+    """Labels of all steps of one proof, the status of the whole, and how it was checked."""
+
+    schema_version: int = SCHEMA_VERSION
+    id: str
+    name: str | None
+    status: Status
+    reason: Reason | None = None
+    first_error: int
+    steps: list[StepReport]
+    reward: Reward
+    axioms: list[str] = Field(default_factory=list)
+    audit: AuditReport
+    toolchain: ToolchainInfo
+    statement_sha256: str
+    header_sha256: str
+    elapsed_ms: float
+    lean_ms: float
+    meta: dict[str, Any] = Field(default_factory=dict)
