@@ -1,0 +1,50 @@
+"""A way to run Lean: the embedded one, or a Lake project's."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from leanprm.lean.limits import Limits
+from leanprm.records import ToolchainInfo
+
+
+@dataclass(frozen=True)
+class Toolchain:
+    """How to start Lean; made by `embedded_toolchain` or `lake_toolchain`.
+
+    Attributes:
+        kind: "embedded" or "lake".
+        lean: Lean's version, such as "4.35.0".
+        commit: Lean's commit hash.
+        core: Content hash of our core library; None for a Lake project.
+        command: Program and leading arguments; with more arguments it is `lean`.
+        env: Environment variables to set on top of the current environment.
+        cwd: Folder to run in; None for the current one.
+    """
+
+    kind: Literal["embedded", "lake"]
+    lean: str
+    commit: str
+    core: str | None
+    command: tuple[str, ...]
+    env: Mapping[str, str] = field(default_factory=dict)
+    cwd: Path | None = None
+
+    def argv(self, *args: str) -> list[str]:
+        """The full command line of `lean ARGS…`."""
+        return [*self.command, *args]
+
+    def environ(self, limits: Limits | None = None) -> dict[str, str]:
+        """The whole environment of a Lean process; the launcher applies the limits in it."""
+        env = {**os.environ, **self.env}
+        if limits is not None:
+            env["LEANPRM_MEMORY_MB"] = str(limits.memory_mb)
+        return env
+
+    def info(self) -> ToolchainInfo:
+        """What goes into reports."""
+        return ToolchainInfo(kind=self.kind, lean=self.lean, commit=self.commit, core=self.core)
