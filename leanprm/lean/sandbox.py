@@ -224,7 +224,9 @@ def restrict_files(writable: Sequence[str] = ()) -> bool:
     if abi == 0:
         return False
     handled = _CHANGES | (_REFER if abi >= 2 else 0) | (_TRUNCATE if abi >= 3 else 0)
-    attributes = struct.pack("=QQQ", handled, _TCP, _SCOPES)[: 8 if abi < 4 else 16 if abi < 6 else 24]
+    attributes = struct.pack("=QQQ", handled, _TCP, _SCOPES)[
+        : 8 if abi < 4 else 16 if abi < 6 else 24
+    ]
     libc = _libc()
     ruleset = libc.syscall(
         444, ctypes.c_char_p(attributes), ctypes.c_size_t(len(attributes)), ctypes.c_uint32(0)
