@@ -84,7 +84,7 @@ class ModuleStore:
         self._folder = folder
 
     def take(self, key: str, target: Path) -> bool:
-        """Links the files of a module to `target` with their suffixes; False without a good copy."""
+        """Links the files of a module to `target` with their suffixes; False if it has none."""
         record = read_json(self._folder / f"{key}.json")
         if record is None:
             return False

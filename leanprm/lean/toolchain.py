@@ -39,10 +39,16 @@ class Toolchain:
         return [*self.command, *args]
 
     def environ(self, limits: Limits | None = None) -> dict[str, str]:
-        """The whole environment of a Lean process; the launcher applies the limits in it."""
+        """The whole environment of a Lean process; the launcher applies the limits in it.
+
+        With limits the process also ends with its parent and runs in the sandbox, unless the
+        variable `LEANPRM_SANDBOX` says otherwise.
+        """
         env = {**os.environ, **self.env}
         if limits is not None:
             env["LEANPRM_MEMORY_MB"] = str(limits.memory_mb)
+            env["LEANPRM_DIE_WITH_PARENT"] = "1"
+            env.setdefault("LEANPRM_SANDBOX", "1")
         return env
 
     def info(self) -> ToolchainInfo:
