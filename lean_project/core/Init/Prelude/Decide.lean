@@ -8,7 +8,6 @@ import Init.Prelude.Logic
 -/
 
 set_option autoImplicit true
-set_option genCtorIdx false
 set_option genSizeOf false
 universe u v w
 
@@ -85,3 +84,99 @@ abbrev DecidableEq (α : Sort u) := (a b : α) → Decidable (Eq a b)
 
 /-- The decision of an equality. -/
 def decEq {α : Sort u} [inst : DecidableEq α] (a b : α) : Decidable (Eq a b) := inst a b
+
+/-! ## `Bool` and equality proofs -/
+
+/-- Distinct truth values give anything. -/
+theorem Bool.true_eq_false_elim {C : Prop} (h : Eq true false) : C :=
+  False.elim (@Eq.ndrec Bool true
+    (fun b => Bool.rec (motive := fun _ => Prop) False True b) True.intro false h)
+
+theorem Bool.eq_false_of_ne_true : {b : Bool} → Not (Eq b true) → Eq b false
+  | true, h => absurd rfl h
+  | false, _ => rfl
+
+theorem Bool.eq_true_of_ne_false : {b : Bool} → Not (Eq b false) → Eq b true
+  | true, _ => rfl
+  | false, h => absurd rfl h
+
+theorem Bool.ne_false_of_eq_true {b : Bool} (h : Eq b true) : Not (Eq b false) :=
+  fun k => Bool.true_eq_false_elim (h.symm.trans k)
+
+theorem Bool.ne_true_of_eq_false {b : Bool} (h : Eq b false) : Not (Eq b true) :=
+  fun k => Bool.true_eq_false_elim (k.symm.trans h)
+
+set_option linter.unusedVariables false in
+theorem decide_eq_true : [inst : Decidable p] → p → Eq (decide p) true
+  | isTrue _, _ => rfl
+  | isFalse n, h => absurd h n
+
+theorem decide_eq_false : [Decidable p] → Not p → Eq (decide p) false
+  | isTrue h, n => absurd h n
+  | isFalse _, _ => rfl
+
+theorem of_decide_eq_true [inst : Decidable p] (e : Eq (decide p) true) : p :=
+  match inst, e with
+  | isTrue h, _ => h
+  | isFalse _, e => Bool.true_eq_false_elim e.symm
+
+theorem of_decide_eq_false [inst : Decidable p] (e : Eq (decide p) false) : Not p :=
+  match inst, e with
+  | isTrue _, e => Bool.true_eq_false_elim e
+  | isFalse n, _ => n
+
+theorem of_decide_eq_self_eq_true [inst : DecidableEq α] (a : α) : Eq (decide (Eq a a)) true :=
+  decide_eq_true rfl
+
+@[macro_inline] instance instDecidableAnd {p q} [dp : Decidable p] [dq : Decidable q] :
+    Decidable (And p q) where
+  decide := and (decide p) (decide q)
+  reflects_decide :=
+    match dp, dq with
+    | isTrue a, isTrue b => And.intro a b
+    | isTrue _, isFalse n => fun h => n h.right
+    | isFalse n, _ => fun h => n h.left
+
+@[macro_inline] instance instDecidableOr {p q} [dp : Decidable p] [dq : Decidable q] :
+    Decidable (Or p q) where
+  decide := or (decide p) (decide q)
+  reflects_decide :=
+    match dp, dq with
+    | isTrue a, _ => Or.inl a
+    | isFalse _, isTrue b => Or.inr b
+    | isFalse m, isFalse n => fun h => h.elim m n
+
+@[inline] instance instDecidableNot {p} [dp : Decidable p] : Decidable (Not p) where
+  decide := not (decide p)
+  reflects_decide :=
+    match dp with
+    | isTrue a => fun n => n a
+    | isFalse n => n
+
+@[inline, implicit_reducible] def Bool.decEq (a b : Bool) : Decidable (Eq a b) where
+  decide := a.beq b
+  reflects_decide :=
+    match a, b with
+    | false, false => rfl
+    | false, true => fun h => Bool.true_eq_false_elim h.symm
+    | true, false => fun h => Bool.true_eq_false_elim h
+    | true, true => rfl
+
+@[macro_inline] instance instDecidableEqBool : DecidableEq Bool := Bool.decEq
+
+/-- Equality as a program, written `a == b`. -/
+class BEq (α : Type u) where
+  beq : α → α → Bool
+
+instance (priority := 500) instBEqOfDecidableEq {α : Type u} [DecidableEq α] : BEq α where
+  beq a b := decide (Eq a b)
+
+/-- `if h : c then t h else e h`. -/
+@[macro_inline, implicit_reducible]
+def dite {α : Sort u} (c : Prop) [h : Decidable c] (t : c → α) (e : Not c → α) : α :=
+  h.decide.casesOn e t h.reflects_decide
+
+/-- `if c then t else e`. -/
+@[macro_inline, implicit_reducible]
+def ite {α : Sort u} (c : Prop) [h : Decidable c] (t e : α) : α :=
+  dite c (fun _ => t) (fun _ => e)

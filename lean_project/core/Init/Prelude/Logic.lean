@@ -9,7 +9,6 @@ they would need constants that come later.
 -/
 
 set_option autoImplicit true
-set_option genCtorIdx false
 set_option genSizeOf false
 universe u v w
 
@@ -253,6 +252,8 @@ class Inhabited (α : Sort u) where
   default : α
 
 export Inhabited (default)
+
+attribute [weak_specialize] Inhabited
 
 /-- A type that has some element. -/
 class inductive Nonempty (α : Sort u) : Prop where

@@ -1,0 +1,7 @@
+prelude
+import Init.Meta.Quote
+/-!
+# What macros are made of
+
+Coercions, functions on syntax, the macro monad, quotations.
+-/

@@ -1,0 +1,7 @@
+prelude
+import Init.Prelude.Syntax
+/-!
+# The prelude
+
+Everything up to names, syntax trees and parser descriptions, without notation.
+-/
