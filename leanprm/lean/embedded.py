@@ -144,13 +144,19 @@ def _ask_version(library: Path) -> tuple[str, str]:
     except (OSError, subprocess.TimeoutExpired) as error:
         raise PrerequisiteError(f"the embedded Lean does not start: {error}") from error
     said = answer.stdout.decode(errors="replace")
-    match = _VERSION.search(said)
-    if answer.returncode != 0 or match is None:
+    version = parse_version(said)
+    if answer.returncode != 0 or version is None:
         tail = (answer.stderr.decode(errors="replace") or said).strip().splitlines()
         raise PrerequisiteError(
             f"the embedded Lean does not start here: {tail[-1] if tail else answer.returncode}"
         )
-    return match["version"], match["commit"]
+    return version
+
+
+def parse_version(said: str) -> tuple[str, str] | None:
+    """Version and commit in what `lean --version` prints; None if they are not there."""
+    match = _VERSION.search(said)
+    return None if match is None else (match["version"], match["commit"])
 
 
 def launcher_command() -> tuple[str, ...]:
