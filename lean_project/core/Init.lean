@@ -1,0 +1,10 @@
+prelude
+import Init.Prelude
+import Init.Meta
+import Init.Notation
+import Init.NotationExtra
+/-!
+# The core library
+
+Imported by every file that does not start with `prelude`.
+-/

@@ -1,0 +1,7 @@
+prelude
+import Init.NotationExtra.Calc
+/-!
+# More notation
+
+`∃`, literals, `calc`, and printing of all notation.
+-/
