@@ -69,7 +69,7 @@ class Connection:
     @property
     def alive(self) -> bool:
         """Whether another exchange can be made."""
-        return self._failure is None and self.process.returncode is None
+        return self._failure is None and not self.process.ended
 
     def numbers(self, count: int) -> range:
         """New request numbers."""
@@ -122,6 +122,8 @@ class Connection:
         """End the process and reap it; `error`, if given, gets what it left on stderr."""
         if self._failure is None:
             self._failure = error or LeanCrashed("the server was closed", retryable=False)
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_exception(self._failure)
         await self.process.close(grace_s)
         if error is not None:
             error.stderr_tail = self.process.stderr_tail

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from leanprm.errors import LeanCrashed, LeanProtocolError
+from leanprm.errors import LeanCrashed, LeanProtocolError, ToolchainError
 from leanprm.lean import protocol
 from leanprm.lean.messages import Diagnostic, from_server
 from leanprm.lean.position import LineIndex
@@ -130,6 +130,7 @@ class Round:
             self.pending[wait] = -1
         self._elaborates = wait is not None
         self._processing = self._elaborates
+        self._fatal = False
         self._published = not self._elaborates
         self._raw: list[Any] = []
         self._goals: list[Goals] = [None] * len(goals)
@@ -143,9 +144,20 @@ class Round:
         """All messages about this version.
 
         Raises:
-            LeanProtocolError: If one does not have the expected form.
+            ToolchainError: If Lean could not even load the imports: it has read nothing else.
+            LeanCrashed: If it gave up on the document without saying why.
+            LeanProtocolError: If a message does not have the expected form.
         """
-        return from_server(self._raw, self.index)
+        found = from_server(self._raw, self.index)
+        if not self._fatal:
+            return found
+        for item in found:
+            if item.severity == "error":
+                why = item.message.partition("\n")[0]
+                raise ToolchainError(
+                    f"the imports cannot be loaded: {why}", phase="header", retryable=False
+                )
+        raise LeanCrashed("Lean gave up on the document")
 
     def goals(self) -> tuple[Goals, ...]:
         """The goals at the places that were asked for."""
@@ -198,7 +210,6 @@ class Round:
         """Take a `fileProgress` notification.
 
         Raises:
-            LeanCrashed: If Lean says that it cannot go on with the document.
             LeanProtocolError: If it is about a version that does not exist, or has another form.
         """
         document = params.get("textDocument") if isinstance(params, dict) else None
@@ -208,8 +219,8 @@ class Round:
         if not isinstance(processing, list) or not all(isinstance(x, dict) for x in processing):
             raise LeanProtocolError("a progress report of another form")
         if any(item.get("kind", 1) == _FATAL for item in processing):
-            raise LeanCrashed("Lean reports a fatal error in the document")
-        self._processing = bool(processing) if self._elaborates else False
+            self._fatal, processing = True, []
+        self._processing = bool(processing) and self._elaborates
 
     def _is_current(self, versioned: Any) -> bool:
         if not isinstance(versioned, dict) or versioned.get("uri") != URI:

@@ -160,6 +160,16 @@ class LeanProcess(asyncio.SubprocessProtocol):
             self._transport.close()
 
     @property
+    def ended(self) -> bool:
+        """Whether the process has ended, even if the event loop has not noticed yet."""
+        if self.returncode is not None or not hasattr(os, "waitid"):
+            return self.returncode is not None
+        try:
+            return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+        except ChildProcessError:
+            return True
+
+    @property
     def stderr_tail(self) -> str:
         """The end of what it wrote to standard error."""
         return self._stderr.text()

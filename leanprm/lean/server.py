@@ -108,6 +108,7 @@ class LeanServer:
             checked = await server.check(warmup, deadline_s=0)
         except InfrastructureError as error:
             error.phase = "start"
+            await server.close()
             raise
         wrong = [item.message for item in checked.diagnostics if item.severity == "error"]
         if wrong:
@@ -130,6 +131,7 @@ class LeanServer:
         Raises:
             InputError: If the text cannot be written as UTF-8.
             ValueError: If an offset is outside the text.
+            ToolchainError: If the imports of the text cannot be loaded.
             InfrastructureError: If there is no answer to be trusted; look at `alive`.
         """
         began = time.perf_counter()
@@ -137,10 +139,11 @@ class LeanServer:
         index = LineIndex(text)
         _require_inside(goal_offsets, text)
         self._has_answer = False
+        edits = self._index is not None
         try:
             asked = await self._bring_to(index, goal_offsets, seconds)
         except LeanCrashed:
-            if not self._wants_other_imports():
+            if not edits or not self._wants_other_imports():
                 raise
             self._index = None
             asked = await self._bring_to(index, goal_offsets, seconds)
@@ -269,11 +272,7 @@ class LeanServer:
 
     def _wants_other_imports(self) -> bool:
         connection = self._connection
-        return (
-            connection is not None
-            and self._settled is not None
-            and connection.process.returncode == _IMPORTS_CHANGED
-        )
+        return connection is not None and connection.process.returncode == _IMPORTS_CHANGED
 
 
 def _require_inside(offsets: Sequence[int], text: str) -> None:
