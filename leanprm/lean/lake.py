@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -117,9 +118,7 @@ def _run(arguments: Sequence[str], root: Path, env: Mapping[str, str] | None) ->
         raise PrerequisiteError(f"cannot run {arguments[0]}: {error.strerror or error}") from error
     if done.returncode != 0:
         stderr = done.stderr.decode(errors="replace")
-        if "no default toolchain" in stderr or (
-            "toolchain" in stderr and "not installed" in stderr
-        ):
+        if re.search(r"no default toolchain|toolchain .* not installed", stderr):
             raise PrerequisiteError(
                 f"elan has no Lean for {root}: {stderr.strip().splitlines()[-1]}",
                 command=f"cd {shlex.quote(str(root))} && elan toolchain install "

@@ -19,7 +19,7 @@ import ctypes
 import os
 import struct
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}
 
@@ -276,3 +276,40 @@ def enter(writable: Iterable[str] = (), *, leaf: bool = False) -> tuple[str, ...
     if restrict_calls(leaf=leaf):
         active.append("seccomp")
     return tuple(active)
+
+
+# ------------------------------------------------------------------------------------------ probe
+
+
+def _refused(attempt: Callable[[], object]) -> bool:
+    try:
+        attempt()
+    except OSError:
+        return True
+    return False
+
+
+def probe(folder: str) -> dict[str, object]:
+    """Enters the sandbox as a leaf, then tries what it should stop; says what was refused.
+
+    Args:
+        folder: A folder that this process may write now.
+    """
+    import socket
+
+    target = os.path.join(folder, "sandbox-probe")
+    fork = getattr(os, "posix_spawn", None)
+    active = enter(leaf=True)
+    refused = {
+        "writing files": _refused(lambda: open(target, "w").close()),
+        "changing modes": _refused(lambda: os.chmod(folder, 0o700)),
+        "network": _refused(lambda: socket.socket(socket.AF_INET, socket.SOCK_STREAM).close()),
+        "starting programs": _refused(lambda: fork and fork("/bin/sh", ["sh", "-c", ":"], {})),
+    }
+    return {"landlock_abi": landlock_abi(), "active": list(active), "refused": refused}
+
+
+if __name__ == "__main__":
+    import json
+
+    sys.stdout.write(json.dumps(probe(sys.argv[1])) + "\n")

@@ -1,0 +1,52 @@
+"""`leanprm lean ARGS…`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from leanprm.cli._options import make_toolchain
+from leanprm.errors import InputError, ToolchainError
+
+_OPTION = "--project"
+
+
+def lean(ctx: typer.Context) -> None:
+    """Run Lean with ARGS; its exit code is ours. `--project DIR` comes first."""
+    project, arguments = split_project(ctx.args)
+    toolchain = make_toolchain(project)
+    if toolchain.cwd is not None:
+        # Lake's paths may be relative to the project; the user's are relative to where they are.
+        path = toolchain.env.get("LEAN_PATH", "").split(os.pathsep)
+        absolute = os.pathsep.join(str(toolchain.cwd / entry) for entry in path if entry)
+        environment = {**toolchain.environ(), "LEAN_PATH": absolute}
+    else:
+        environment = toolchain.environ()
+    argv = toolchain.argv(*arguments)
+    try:
+        os.execvpe(argv[0], argv, environment)
+    except OSError as error:
+        raise ToolchainError(
+            f"cannot run {argv[0]}: {error.strerror}", phase="start", retryable=False
+        ) from error
+
+
+def split_project(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """Takes a leading `--project DIR` or `--project=DIR` off.
+
+    Raises:
+        InputError: If the folder is missing.
+    """
+    if not arguments or not arguments[0].startswith(_OPTION):
+        return None, list(arguments)
+    first, *rest = arguments
+    if first.startswith(_OPTION + "="):
+        return Path(first[len(_OPTION) + 1 :]), rest
+    if first != _OPTION:
+        return None, list(arguments)
+    if not rest:
+        raise InputError("--project needs a folder", mend="leanprm lean --project DIR ARGS…")
+    return Path(rest[0]), rest[1:]
