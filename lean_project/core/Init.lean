@@ -3,6 +3,7 @@ import Init.Prelude
 import Init.Meta
 import Init.Notation
 import Init.NotationExtra
+import Init.Tactics
 /-!
 # The core library
 

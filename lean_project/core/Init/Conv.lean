@@ -7,6 +7,8 @@ import Init.Tactics.RCases
 # `conv`: working inside a term
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic.Conv
 
 /-- A tactic of `conv` mode. -/
@@ -140,7 +142,7 @@ scoped syntax (name := withAnnotateState) "with_annotate_state " rawStx ppSpace 
 macro_rules
   | `(conv| all_goals $s) => `(conv| tactic' => all_goals conv' => $s)
   | `(conv| any_goals $s) => `(conv| tactic' => any_goals conv' => $s)
-  | `(conv| case $args|* => $s) => `(conv| tactic' => case $args|* => conv' => ($s); rfl)
+  | `(conv| case $args|* => $s) => `(conv| tactic' => case $args|* => ((conv' => $s); rfl))
   | `(conv| case' $args|* => $s) => `(conv| tactic' => case' $args|* => conv' => $s)
   | `(conv| focus $s) => `(conv| tactic' => focus conv' => $s)
   | `(conv| fail_if_success $s) => `(conv| tactic' => fail_if_success conv' => $s)
@@ -191,3 +193,13 @@ namespace Lean.Parser.Tactic
 syntax (name := guardHypConv) "guard_hyp " term:max (colon term)? (colonEq term)? : conv
 
 end Lean.Parser.Tactic
+
+namespace Lean
+
+/-- `calc` rewrites by a chain of equations. -/
+syntax "calc" calcSteps : conv
+
+macro_rules
+  | `(conv| calc $steps:calcSteps) => `(conv| tactic => calc $steps:calcSteps)
+
+end Lean

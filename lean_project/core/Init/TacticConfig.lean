@@ -9,6 +9,8 @@ The native elaborators read these records by position, so the order of the field
 constructors is fixed by the binary.
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Meta
 
 /-- How far definitions are unfolded while two terms are compared. -/

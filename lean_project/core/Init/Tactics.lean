@@ -9,6 +9,7 @@ import Init.Tactics.RCases
 import Init.Tactics.Rewrite
 import Init.Tactics.Simp
 import Init.Tactics.Closing
+import Init.Tactics.Index
 import Init.Tactics.Search
 import Init.Tactics.Ext
 import Init.Tactics.Cast

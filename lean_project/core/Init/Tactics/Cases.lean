@@ -5,6 +5,8 @@ import Init.Tactics.Terms
 # Case distinction and induction
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- `| ctor x y`: the left side of an alternative. -/

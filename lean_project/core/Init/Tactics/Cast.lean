@@ -5,6 +5,8 @@ import Init.Tactics.Search
 # Moving casts between number types
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Attr
 
 /-- The kind of a cast lemma; without it, the kind is found from its form. -/
@@ -42,9 +44,10 @@ macro "apply_mod_cast " e:term : tactic => `(tactic| apply mod_cast ($e : _))
 syntax "rw_mod_cast" optConfig rwRuleSeq (location)? : tactic
 
 macro_rules
-  | `(tactic| rw_mod_cast $cfg:optConfig [$rules,*] $[$loc]?) => do
-    let steps ← rules.getElems.mapM fun rule =>
-      `(tactic| (norm_cast at $[$loc]?; rw $cfg:optConfig [$rule:rwRule] $[$loc]?))
-    `(tactic| ($[$steps]*))
+  | `(tactic| rw_mod_cast $cfg:optConfig [$rule] $[$loc]?) =>
+    `(tactic| (norm_cast $[$loc]?; rw $cfg:optConfig [$rule] $[$loc]?))
+  | `(tactic| rw_mod_cast $cfg:optConfig [$rule, $rules,*] $[$loc]?) =>
+    `(tactic| (norm_cast $[$loc]?; rw $cfg:optConfig [$rule] $[$loc]?;
+               rw_mod_cast $cfg:optConfig [$rules,*] $[$loc]?))
 
 end Lean.Parser.Tactic

@@ -5,6 +5,8 @@ import Init.Tactics.Cases
 # Tactics that close a goal
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- Closes the goal with a hypothesis. -/
@@ -48,22 +50,10 @@ syntax (name := acRfl) "ac_rfl" : tactic
 /-- Closes a decidable goal by evaluating it with `cbv`. -/
 syntax (name := decide_cbv) "decide_cbv" : tactic
 
+/-- `exists a, b` gives witnesses, and closes what then is trivial. -/
+macro "exists " es:term,+ : tactic => `(tactic| (refine ⟨$es,*, ?_⟩; try trivial))
+
+/-- `‹t›`: the proof of `t` among the hypotheses. -/
+macro "‹" type:term "›" : term => `((by assumption : $type))
+
 end Lean.Parser.Tactic
-
-/-- Proves that an index is valid; this is the part to extend with `macro_rules`. -/
-syntax "get_elem_tactic_extensible" : tactic
-
-/-- The older name of `get_elem_tactic_extensible`. -/
-syntax "get_elem_tactic_trivial" : tactic
-
-macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| omega)
-macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| simp +contextual; done)
-macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| trivial)
-
-/-- Proves that the index of `xs[i]` is valid. -/
-macro "get_elem_tactic" : tactic =>
-  `(tactic| first
-    | done
-    | assumption
-    | get_elem_tactic_extensible
-    | fail "cannot prove that the index is valid: prove it with `have`, or use `xs[i]'h`, `xs[i]?` or `xs[i]!`")

@@ -5,6 +5,8 @@ import Init.Tactics.Parts
 # Tactics on the hypotheses: introduce, name, change, drop
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- Introduces hypotheses, named or matched against patterns. -/

@@ -7,6 +7,8 @@ import Init.Tactics.Parts
 Sequences, choices, repetition, and the choice of the goal to work on.
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- Runs a tactic and notes the goals before and after at the place of `stx`. -/
@@ -108,18 +110,15 @@ macro tk:"next " names:binderIdent* arrow:" => " tacs:tacticSeq : tactic =>
 syntax "iterate" (ppSpace num)? ppSpace tacticSeq : tactic
 
 macro_rules
-  | `(tactic| iterate $tacs:tacticSeq) => `(tactic| try (($tacs); iterate $tacs))
+  | `(tactic| iterate $tacs:tacticSeq) => `(tactic| try (($tacs:tacticSeq); iterate $tacs:tacticSeq))
   | `(tactic| iterate $n:num $tacs:tacticSeq) =>
     match n.getNat with
     | 0 => `(tactic| skip)
-    | k + 1 => `(tactic| ($tacs); iterate $(quote k) $tacs)
+    | k + 1 => `(tactic| (($tacs:tacticSeq); iterate $(Syntax.mkNatLit k):num $tacs:tacticSeq))
 
 /-- Runs the tactics without hygiene of names. -/
 macro "unhygienic " tacs:tacticSeq : tactic =>
   `(tactic| set_option tactic.hygienic false in $tacs)
-
-/-- Leaves the rest of the block unproved. -/
-macro "stop" tacs:group(tacticSeq) : tactic => `(tactic| with_annotate_state $tacs (repeat sorry))
 
 end Lean.Parser.Tactic
 
@@ -130,5 +129,11 @@ syntax (name := solveTactic) "solve" withPosition((ppDedent(ppLine) colGe "| " t
 
 macro_rules
   | `(tactic| solve $[| $alts]*) => `(tactic| focus first $[| ($alts); done]*)
+
+/-- The bullet. -/
+syntax cdotTk := unicode("· ", ". ")
+
+/-- `· tac` closes the first goal. -/
+syntax (name := cdot) cdotTk tacticSeqIndentGt : tactic
 
 end Lean

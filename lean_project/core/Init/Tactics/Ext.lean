@@ -6,6 +6,8 @@ import Init.Tactics.Search
 # Extensionality: equal parts make equal wholes
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Attr
 
 /-- `(iff := false)`: without the equivalence. -/

@@ -8,6 +8,8 @@ Each relation has four strengths: up to reducible unfolding, up to all unfolding
 and up to bound names.
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser
 
 /-- Equal up to reducible unfolding. -/
@@ -21,17 +23,25 @@ syntax colonA := " :ₐ "
 /-- The type of a hypothesis. -/
 syntax colon := colonR <|> colonD <|> colonS <|> colonA
 
-@[inherit_doc colonR] syntax colonEqR := " := "
-@[inherit_doc colonD] syntax colonEqD := " :=~ "
-@[inherit_doc colonS] syntax colonEqS := " :=ₛ "
-@[inherit_doc colonA] syntax colonEqA := " :=ₐ "
+/-- Equal up to reducible unfolding. -/
+syntax colonEqR := " := "
+/-- Equal by definition. -/
+syntax colonEqD := " :=~ "
+/-- Equal as written. -/
+syntax colonEqS := " :=ₛ "
+/-- Equal up to bound names. -/
+syntax colonEqA := " :=ₐ "
 /-- The value of a hypothesis. -/
 syntax colonEq := colonEqR <|> colonEqD <|> colonEqS <|> colonEqA
 
-@[inherit_doc colonR] syntax equalR := " = "
-@[inherit_doc colonD] syntax equalD := " =~ "
-@[inherit_doc colonS] syntax equalS := " =ₛ "
-@[inherit_doc colonA] syntax equalA := " =ₐ "
+/-- Equal up to reducible unfolding. -/
+syntax equalR := " = "
+/-- Equal by definition. -/
+syntax equalD := " =~ "
+/-- Equal as written. -/
+syntax equalS := " =ₛ "
+/-- Equal up to bound names. -/
+syntax equalA := " =ₐ "
 /-- Two terms are equal. -/
 syntax equal := equalR <|> equalD <|> equalS <|> equalA
 

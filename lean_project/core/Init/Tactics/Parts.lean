@@ -5,6 +5,8 @@ import Init.NotationExtra
 # Parts that several tactics share: options, places, targets
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- `(discharger := tac)`: the tactic that proves side conditions. -/

@@ -5,15 +5,17 @@ import Init.Tactics.Cases
 # Patterns that take hypotheses apart: `rcases`, `obtain`, `rintro`
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- What a hypothesis is taken apart into. -/
 declare_syntax_cat rcasesPat
 
-/-- `p | q | …`, perhaps with a type. -/
+/-- `p | q | …`: a choice. -/
 syntax rcasesPatMed := sepBy1(rcasesPat, " | ")
 
-@[inherit_doc rcasesPatMed]
+/-- A pattern, perhaps with a type. -/
 syntax rcasesPatLo := rcasesPatMed (" : " term)?
 
 /-- `x`: a name; `rfl` substitutes. -/

@@ -1,9 +1,11 @@
 prelude
-import Init.Tactics.Terms
+import Init.Tactics.Closing
 
 /-!
 # Rewriting with equations
 -/
+
+set_option genSizeOf false
 
 namespace Lean.Parser.Tactic
 
@@ -47,7 +49,10 @@ syntax (name := symm) "symm" (location)? : tactic
 /-- Splits an equation of applications into equations of their parts. -/
 syntax (name := congr) "congr" (ppSpace num)? : tactic
 
-/-- `calc` proves a relation by a chain of steps. -/
+/-- Brings sums or products of one operation into a normal form. -/
 syntax (name := acNf0) "ac_nf0" (location)? : tactic
+
+@[inherit_doc acNf0]
+macro "ac_nf" loc:(location)? : tactic => `(tactic| (ac_nf0 $(loc)?; try trivial))
 
 end Lean.Parser.Tactic

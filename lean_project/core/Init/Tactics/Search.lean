@@ -6,6 +6,8 @@ import Init.Tactics.Closing
 # Tactics that search for lemmas
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- Looks for a lemma that closes the goal. -/

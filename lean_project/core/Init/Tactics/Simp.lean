@@ -6,6 +6,8 @@ import Init.TacticConfig
 # The simplifier
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- `↓`: tried before the parts of a term are simplified. -/
@@ -61,6 +63,15 @@ macro "simpa?" rest:simpaArgsRest : tactic => `(tactic| simpa ? $rest:simpaArgsR
 
 @[inherit_doc simpa]
 macro "simpa?!" rest:simpaArgsRest : tactic => `(tactic| simpa ?! $rest:simpaArgsRest)
+
+@[inherit_doc simpa]
+macro "simpa!" rest:simpaUsingBangArgsRest : tactic => `(tactic| simpa ! $rest:simpaUsingBangArgsRest)
+
+@[inherit_doc simpa]
+macro "simpa?" rest:simpaUsingBangArgsRest : tactic => `(tactic| simpa ? $rest:simpaUsingBangArgsRest)
+
+@[inherit_doc simpa]
+macro "simpa?!" rest:simpaUsingBangArgsRest : tactic => `(tactic| simpa ?! $rest:simpaUsingBangArgsRest)
 
 /-- What follows `simp?`. -/
 syntax simpTraceArgsRest := optConfig (discharger)? (&" only")? (simpArgs)? (location)?

@@ -6,6 +6,8 @@ import Init.Tactics.Context
 # Tactics that give terms: `exact`, `apply`, `have` and their kin
 -/
 
+set_option genSizeOf false
+
 namespace Lean.Parser.Tactic
 
 /-- Closes the goal with a term. -/
@@ -46,11 +48,11 @@ macro "sorry" : tactic => `(tactic| exact sorry)
 /-- Leaves the goal unproved, and marks the place as such. -/
 macro "admit" : tactic => `(tactic| exact sorry)
 
+/-- Leaves the rest of the block unproved. -/
+macro "stop" tacs:group(tacticSeq) : tactic => `(tactic| with_annotate_state $tacs (repeat sorry))
+
 /-- Closes the goal with an instance of a class. -/
 macro "infer_instance" : tactic => `(tactic| exact inferInstance)
-
-/-- `exists a, b` gives witnesses, and closes what then is trivial. -/
-macro "exists " es:term,+ : tactic => `(tactic| (refine ⟨$es,*, ?_⟩; try trivial))
 
 /-- Closes a goal whose premises cannot hold. -/
 macro "nofun" : tactic => `(tactic| exact nofun)
@@ -95,11 +97,10 @@ macro "letI" cfg:letConfig decl:letDecl : tactic =>
 macro "suffices " decl:sufficesDecl : tactic => `(tactic| refine_lift suffices $decl; ?_)
 
 /-- `let rec f … := e` adds a recursive local definition. -/
-macro (name := «letrec») (priority := high)
-    withPosition(atomic("let " &"rec ") decls:letRecDecls) : tactic =>
-  `(tactic| refine_lift let rec $decls; ?_)
+syntax (name := letrec) (priority := high)
+  withPosition(atomic("let " &"rec ") letRecDecls) : tactic
 
-/-- `‹t›`: the proof of `t` among the hypotheses. -/
-macro "‹" type:term "›" : term => `((by assumption : $type))
+macro_rules
+  | `(tactic| let rec $decls) => `(tactic| refine_lift let rec $decls; ?_)
 
 end Lean.Parser.Tactic
