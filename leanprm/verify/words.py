@@ -1,0 +1,249 @@
+"""Words and symbols of Lean that the layout rules look at."""
+
+from __future__ import annotations
+
+from typing import Final
+
+OPENERS: Final = {
+    "(": ")", "[": "]", "{": "}", "⟨": "⟩", "⦃": "⦄", "⟦": "⟧", "⟪": "⟫", "⌊": "⌋", "⌈": "⌉",
+    "‹": "›",
+}  # fmt: skip
+CLOSERS: Final = frozenset(OPENERS.values())
+BULLETS: Final = frozenset({"·", "."})
+TACTIC_SYMBOLS: Final = BULLETS | {"{", "("}
+"""Symbols that a tactic may begin with."""
+
+COMMANDS: Final = frozenset(
+    [
+        "theorem",
+        "def",
+        "abbrev",
+        "axiom",
+        "opaque",
+        "inductive",
+        "coinductive",
+        "structure",
+        "class",
+        "instance",
+        "example",
+        "namespace",
+        "section",
+        "end",
+        "variable",
+        "universe",
+        "import",
+        "prelude",
+        "macro",
+        "macro_rules",
+        "syntax",
+        "notation",
+        "infix",
+        "infixl",
+        "infixr",
+        "prefix",
+        "postfix",
+        "elab",
+        "elab_rules",
+        "declare_syntax_cat",
+        "attribute",
+        "initialize",
+        "builtin_initialize",
+        "mutual",
+        "private",
+        "protected",
+        "noncomputable",
+        "unsafe",
+        "partial",
+        "export",
+    ]
+)
+"""Reserved words that begin a command: no term or tactic goes on past one."""
+
+TAIL: Final = frozenset({"termination_by", "termination_by?", "decreasing_by", "where"})
+"""Words that end the body of a theorem."""
+
+NOT_A_TACTIC: Final = (
+    frozenset(
+        [
+            "by",
+            "then",
+            "else",
+            "with",
+            "at",
+            "from",
+            "in",
+            "fun",
+            "do",
+            "using",
+            "generalizing",
+            "forall",
+            "_",
+            "Type",
+            "Prop",
+            "Sort",
+            "finally",
+            "catch",
+            "return",
+        ]
+    )
+    | COMMANDS
+    | TAIL
+)
+"""Words that no tactic begins with."""
+
+TERM_BINDERS: Final = frozenset(
+    [
+        "have",
+        "let",
+        "haveI",
+        "letI",
+        "have'",
+        "let'",
+        "let_fun",
+        "let_delayed",
+        "let_tmp",
+        "suffices",
+        "assert!",
+        "dbg_trace",
+    ]
+)
+"""Inside a term these are followed, after `;` or a line break, by the rest of the term."""
+
+QUANTIFIERS: Final = frozenset(
+    {"∀", "∃", "∃!", "∄", "Σ", "Π", "forall", "exists!", "∑", "∏", "⋃", "⋂", "⨆", "⨅", "∫",
+     "∮", "∐", "⨁", "⨂", "Σ'", "Π'", "∃ᶠ", "∀ᶠ", "∀ᵐ", "∃ᵐ", "limsup", "liminf", "existsUnique"}
+)  # fmt: skip
+"""A comma follows the variables that these bind."""
+
+SEQUENCE_HEADS: Final = frozenset(
+    [
+        "all_goals",
+        "any_goals",
+        "focus",
+        "fail_if_success",
+        "repeat",
+        "repeat'",
+        "repeat1",
+        "repeat1'",
+        "try",
+        "iterate",
+        "stop",
+        "unhygienic",
+        "with_reducible",
+        "with_reducible_and_instances",
+        "with_unfolding_all",
+        "with_unfolding_none",
+        "with_implicit",
+        "show_term",
+        "classical",
+        "decreasing_with",
+        "by?",
+        "success_if_fail",
+        "success_if_fail_with_msg",
+    ]
+)
+"""Tactics whose argument is a tactic sequence that follows directly."""
+
+STRUCTURAL_HEADS: Final = frozenset({"focus", "classical"})
+"""Those of `SEQUENCE_HEADS` that run the sequence once, on the goals that are there."""
+
+ALTERNATIVE_HEADS: Final = frozenset(
+    ["first", "first_par", "solve", "attempt_all", "attempt_all_par"]
+)
+"""Tactics with alternatives `| tactics`."""
+
+ARROW_HEADS: Final = frozenset(
+    [
+        "case",
+        "case'",
+        "next",
+        "conv",
+        "conv'",
+        "conv_lhs",
+        "conv_rhs",
+        "on_goal",
+        "work_on_goal",
+        "as_aux_lemma",
+        "grind",
+        "sym",
+        "try?",
+        "tactic",
+        "tactic'",
+        "on_goals",
+        "pick_goals",
+    ]
+)
+"""Tactics with a sequence after `=>`."""
+
+CASE_HEADS: Final = frozenset({"case", "case'", "next"})
+"""Those of `ARROW_HEADS` whose sequence holds steps."""
+
+CASES_HEADS: Final = frozenset({"cases", "induction", "fun_cases", "fun_induction"})
+"""Tactics with alternatives `with | pattern => tactics`."""
+
+PATTERN_HEADS: Final = frozenset({"rintro", "obtain", "case", "case'", "next"})
+"""Tactics in whose patterns a `|` may stand."""
+
+EQUATION_HEADS: Final = frozenset({"have", "let", "haveI", "letI", "have'", "let'", "intro"})
+"""Tactics that may go on with equations `| pattern => …`."""
+
+COMMA_HEADS: Final = frozenset(
+    [
+        "cases",
+        "rcases",
+        "induction",
+        "exists",
+        "existsi",
+        "use",
+        "use!",
+        "obtain",
+        "generalize",
+        "nomatch",
+        "match",
+        "interval_cases",
+        "nth_rw",
+        "nth_rewrite",
+        "simp_intro",
+        "mexists",
+        "refine_lift",
+        "rsuffices",
+    ]
+)
+"""Tactics with a list of terms that is not in brackets."""
+
+OPAQUE_HEADS: Final = (
+    (SEQUENCE_HEADS - STRUCTURAL_HEADS)
+    | ALTERNATIVE_HEADS
+    | (ARROW_HEADS - CASE_HEADS)
+    | frozenset({"rw_search", "run_tac", "run_elab", "("})
+)
+"""Combinators: one step each, whatever stands in them."""
+
+PREFIXES: Final = frozenset({"¬", "↑", "↓", "@", "√", "←", "⇑", "↥", "~~~", "-"})
+INFIXES: Final = frozenset(
+    {"+", "-", "/", "%", "^", "=", "≠", "<", ">", "≤", "≥", "∧", "∨", "→", "↔", "->", "<->", "/\\",
+     "\\/", "&&", "||", "==", "!=", "::", "++", "∣", "∈", "∉", "⊆", "⊂", "∪", "∩", "∘", "×", "▸",
+     "|>.", "|>", "<|", "$", "<|>", ">>=", ">>", "<=", ">=", "<$>", "<*>", "<*", "*>", "•", "≡",
+     "≈", "≃", "≅", "∑'", "⊕", "⊗", "⊔", "⊓", "∥", "≪", "≫", "⟶", "⥤", "⊢", ":", "..", "∤", "≢",
+     "⊇", "⊃", "\\", "△", "&&&", "|||", "^^^", "<<<", ">>>", "&", "∷", "⊻", "≺", "≼", "∖", "//",
+     "*", "⟹", "↪", "↠", "⇒", "≤ᵐ", "≃ᵐ", "∙", "⬝", "⋙", "⊙", "⋈"}
+)  # fmt: skip
+"""Symbols that go on with the term before them, whatever column they stand in."""
+
+WANTS_TERM: Final = (
+    (INFIXES - {"*", "..", "⊢"})
+    | PREFIXES
+    | QUANTIFIERS
+    | {":=", ",", "(", "[", "{", "⟨", "<-", "=>", "fun", "λ", "from", "if", "then", "else", "at",
+       "have", "let", "show", "suffices", "exact", "apply", "refine", "refine'", "match", "calc",
+       "↦", "<;>", "exact_mod_cast", "change", "specialize", "unless", "return", "using"}
+)  # fmt: skip
+"""After one of these a term must follow, so a line break ends nothing."""
+
+NO_LAYOUT: Final = (
+    (INFIXES - {"⊢"})
+    | CLOSERS
+    | {",", "|", "<;>", "then", "else", "with", "=>", ":=", ";", "at", "using", "from",
+       "generalizing", "↦"}
+)  # fmt: skip
+"""Tokens that Lean takes without looking at their column."""
