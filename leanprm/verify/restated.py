@@ -1,0 +1,130 @@
+"""Answers that state the theorem again: our statement stays, the answer's proof part is taken."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from leanprm.verify.lexer import DOC, tokenize
+from leanprm.verify.statement import TheoremSpan, find_theorems
+
+# Lean's own ASCII spellings; a model that writes one for the other states the same theorem.
+_SPELLINGS = {
+    "->": "→",
+    "<-": "←",
+    "<->": "↔",
+    "/\\": "∧",
+    "\\/": "∨",
+    "!=": "≠",
+    "<=": "≤",
+    ">=": "≥",
+    "↦": "=>",
+    "λ": "fun",
+    "lemma": "theorem",
+}
+_DROPPED = frozenset(
+    {
+        "import", "open", "set_option", "namespace", "section", "end", "noncomputable",
+        "universe", "variable",
+    }
+)  # fmt: skip
+
+
+class Restated(NamedTuple):
+    """The proof part of an answer that states a theorem."""
+
+    proof: str
+    """From `:=` (or the first `|`) to the end of the theorem."""
+    offset: int
+    """Where `proof` begins in the answer (code points)."""
+    helpers: str
+    """Theorems of the answer that stand before it."""
+    objection: str | None
+    """Why the answer does not prove what was asked; None when it does."""
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two pieces of Lean are the same token by token (comments, layout, ASCII aside)."""
+    return _spelled(one) == _spelled(other)
+
+
+def words(text: str) -> list[str]:
+    """The tokens of a piece of Lean without space and comments."""
+    return [token.text for token in tokenize(text) if token.kind != DOC]
+
+
+def _spelled(text: str) -> list[str]:
+    return [_SPELLINGS.get(word, word) for word in words(text)]
+
+
+def take_proof(code: str, statement: str, name: str | None) -> Restated | None:
+    """The proof that `code` gives for our `statement`; None if it states no theorem at all.
+
+    Args:
+        code: The answer: a whole file or one theorem.
+        statement: Ours, without `:=`.
+        name: The name of our theorem, if it has one.
+    """
+    spans = find_theorems(code)
+    if not spans:
+        return None
+    index = _find(spans, name)
+    span = spans[len(spans) - 1 if index is None else index]
+    proof = code[span.proof_start : span.end].rstrip()
+    before = spans[:index] if index is not None else []
+    helpers = "\n".join(code[each.start : each.end].strip() for each in before)
+    objection = _objection(code, span, before, statement, index is None, name)
+    return Restated(proof, span.proof_start, helpers, objection)
+
+
+def _find(spans: list[TheoremSpan], name: str | None) -> int | None:
+    """The last theorem of that name; the last one at all for an `example`."""
+    if name is None:
+        return len(spans) - 1
+    for index in range(len(spans) - 1, -1, -1):
+        if spans[index].name == name:
+            return index
+    return None
+
+
+def _objection(
+    code: str,
+    span: TheoremSpan,
+    before: list[TheoremSpan],
+    statement: str,
+    missing: bool,
+    name: str | None,
+) -> str | None:
+    if missing:
+        return f"the answer states {span.name or 'an example'}, not {name}"
+    if not same_words(_from_keyword(code[span.start : span.statement_end]), statement):
+        return "the answer changes the statement"
+    for each in before:
+        if each.keyword not in ("theorem", "lemma"):
+            return f"the answer brings its own {each.keyword}"
+    word = _foreign_command(code, span.start, before)
+    return None if word is None else f"the answer brings its own `{word}` before the theorem"
+
+
+def _from_keyword(text: str) -> str:
+    """A statement without doc comment, attributes and modifiers: they are not ours."""
+    found = find_theorems(text + " := by skip")
+    if not found:
+        return text
+    keyword = found[0].keyword
+    at = text.find(keyword)
+    return text[at:] if at >= 0 else text
+
+
+def _foreign_command(code: str, end: int, before: list[TheoremSpan]) -> str | None:
+    """The first command before `end`, outside the theorems there, that cannot just be dropped."""
+    pieces, at = [], 0
+    for each in before:
+        pieces.append(code[at : each.start])
+        at = each.end
+    pieces.append(code[at:end])
+    for piece in pieces:
+        for line in piece.splitlines():
+            found = words(line) if line[:1].strip() else []
+            if found and found[0] not in _DROPPED:
+                return found[0]
+    return None
