@@ -6,14 +6,15 @@ and how they follow from Lean's parser.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from leanprm.verify.layout import Builder
 from leanprm.verify.lexer import tokenize
 from leanprm.verify.moves import run
 
 
-class ScriptStep(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class ScriptStep:
     """One step: `text[start:end]`, from its first token to the end of its last."""
 
     index: int
@@ -31,7 +32,8 @@ class ScriptStep(NamedTuple):
     """Whether it is a combinator, which is never looked into."""
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """One sequence of steps: `text[start:end]`, after its opener (`by`, `·`, `| zero =>`, …)."""
 
     index: int
@@ -47,7 +49,8 @@ class Block(NamedTuple):
     steps: tuple[int, ...]
 
 
-class Script(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Script:
     """All steps in the order of their starts, and all blocks in the order of their openers."""
 
     steps: tuple[ScriptStep, ...]

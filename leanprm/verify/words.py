@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 OPENERS: Final = {
     "(": ")", "[": "]", "{": "}", "⟨": "⟩", "⦃": "⦄", "⟦": "⟧", "⟪": "⟫", "⌊": "⌋", "⌈": "⌉",
     "‹": "›",
@@ -13,49 +18,12 @@ BULLETS: Final = frozenset({"·", "."})
 TACTIC_SYMBOLS: Final = BULLETS | {"{", "("}
 """Symbols that a tactic may begin with."""
 
-COMMANDS: Final = frozenset(
-    [
-        "theorem",
-        "def",
-        "abbrev",
-        "axiom",
-        "opaque",
-        "inductive",
-        "coinductive",
-        "structure",
-        "class",
-        "instance",
-        "example",
-        "namespace",
-        "section",
-        "end",
-        "variable",
-        "universe",
-        "import",
-        "prelude",
-        "macro",
-        "macro_rules",
-        "syntax",
-        "notation",
-        "infix",
-        "infixl",
-        "infixr",
-        "prefix",
-        "postfix",
-        "elab",
-        "elab_rules",
-        "declare_syntax_cat",
-        "attribute",
-        "initialize",
-        "builtin_initialize",
-        "mutual",
-        "private",
-        "protected",
-        "noncomputable",
-        "unsafe",
-        "partial",
-        "export",
-    ]
+COMMANDS: Final = _words(
+    "theorem def abbrev axiom opaque inductive coinductive structure class instance example "
+    "namespace section end variable universe import prelude macro macro_rules syntax "
+    "notation infix infixl infixr prefix postfix elab elab_rules declare_syntax_cat "
+    "attribute initialize builtin_initialize mutual private protected noncomputable unsafe "
+    "partial export"
 )
 """Reserved words that begin a command: no term or tactic goes on past one."""
 
@@ -63,49 +31,17 @@ TAIL: Final = frozenset({"termination_by", "termination_by?", "decreasing_by", "
 """Words that end the body of a theorem."""
 
 NOT_A_TACTIC: Final = (
-    frozenset(
-        [
-            "by",
-            "then",
-            "else",
-            "with",
-            "at",
-            "from",
-            "in",
-            "fun",
-            "do",
-            "using",
-            "generalizing",
-            "forall",
-            "_",
-            "Type",
-            "Prop",
-            "Sort",
-            "finally",
-            "catch",
-            "return",
-        ]
+    _words(
+        "by then else with at from in fun do using generalizing forall _ Type Prop Sort finally "
+        "catch return"
     )
     | COMMANDS
     | TAIL
 )
 """Words that no tactic begins with."""
 
-TERM_BINDERS: Final = frozenset(
-    [
-        "have",
-        "let",
-        "haveI",
-        "letI",
-        "have'",
-        "let'",
-        "let_fun",
-        "let_delayed",
-        "let_tmp",
-        "suffices",
-        "assert!",
-        "dbg_trace",
-    ]
+TERM_BINDERS: Final = _words(
+    "have let haveI letI have' let' let_fun let_delayed let_tmp suffices assert! dbg_trace"
 )
 """Inside a term these are followed, after `;` or a line break, by the rest of the term."""
 
@@ -115,63 +51,23 @@ QUANTIFIERS: Final = frozenset(
 )  # fmt: skip
 """A comma follows the variables that these bind."""
 
-SEQUENCE_HEADS: Final = frozenset(
-    [
-        "all_goals",
-        "any_goals",
-        "focus",
-        "fail_if_success",
-        "repeat",
-        "repeat'",
-        "repeat1",
-        "repeat1'",
-        "try",
-        "iterate",
-        "stop",
-        "unhygienic",
-        "with_reducible",
-        "with_reducible_and_instances",
-        "with_unfolding_all",
-        "with_unfolding_none",
-        "with_implicit",
-        "show_term",
-        "classical",
-        "decreasing_with",
-        "by?",
-        "success_if_fail",
-        "success_if_fail_with_msg",
-    ]
+SEQUENCE_HEADS: Final = _words(
+    "all_goals any_goals focus fail_if_success repeat repeat' repeat1 repeat1' try iterate "
+    "stop unhygienic with_reducible with_reducible_and_instances with_unfolding_all "
+    "with_unfolding_none with_implicit show_term classical decreasing_with by? "
+    "success_if_fail success_if_fail_with_msg"
 )
 """Tactics whose argument is a tactic sequence that follows directly."""
 
 STRUCTURAL_HEADS: Final = frozenset({"focus", "classical"})
 """Those of `SEQUENCE_HEADS` that run the sequence once, on the goals that are there."""
 
-ALTERNATIVE_HEADS: Final = frozenset(
-    ["first", "first_par", "solve", "attempt_all", "attempt_all_par"]
-)
+ALTERNATIVE_HEADS: Final = _words("first first_par solve attempt_all attempt_all_par")
 """Tactics with alternatives `| tactics`."""
 
-ARROW_HEADS: Final = frozenset(
-    [
-        "case",
-        "case'",
-        "next",
-        "conv",
-        "conv'",
-        "conv_lhs",
-        "conv_rhs",
-        "on_goal",
-        "work_on_goal",
-        "as_aux_lemma",
-        "grind",
-        "sym",
-        "try?",
-        "tactic",
-        "tactic'",
-        "on_goals",
-        "pick_goals",
-    ]
+ARROW_HEADS: Final = _words(
+    "case case' next conv conv' conv_lhs conv_rhs on_goal work_on_goal as_aux_lemma grind "
+    "sym try? tactic tactic' on_goals pick_goals"
 )
 """Tactics with a sequence after `=>`."""
 
@@ -187,27 +83,9 @@ PATTERN_HEADS: Final = frozenset({"rintro", "obtain", "case", "case'", "next"})
 EQUATION_HEADS: Final = frozenset({"have", "let", "haveI", "letI", "have'", "let'", "intro"})
 """Tactics that may go on with equations `| pattern => …`."""
 
-COMMA_HEADS: Final = frozenset(
-    [
-        "cases",
-        "rcases",
-        "induction",
-        "exists",
-        "existsi",
-        "use",
-        "use!",
-        "obtain",
-        "generalize",
-        "nomatch",
-        "match",
-        "interval_cases",
-        "nth_rw",
-        "nth_rewrite",
-        "simp_intro",
-        "mexists",
-        "refine_lift",
-        "rsuffices",
-    ]
+COMMA_HEADS: Final = _words(
+    "cases rcases induction exists existsi use use! obtain generalize nomatch match "
+    "interval_cases nth_rw nth_rewrite simp_intro mexists refine_lift rsuffices"
 )
 """Tactics with a list of terms that is not in brackets."""
 
