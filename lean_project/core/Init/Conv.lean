@@ -142,7 +142,6 @@ scoped syntax (name := withAnnotateState) "with_annotate_state " rawStx ppSpace 
 macro_rules
   | `(conv| all_goals $s) => `(conv| tactic' => all_goals conv' => $s)
   | `(conv| any_goals $s) => `(conv| tactic' => any_goals conv' => $s)
-  | `(conv| case $args|* => $s) => `(conv| tactic' => case $args|* => ((conv' => $s); rfl))
   | `(conv| case' $args|* => $s) => `(conv| tactic' => case' $args|* => conv' => $s)
   | `(conv| focus $s) => `(conv| tactic' => focus conv' => $s)
   | `(conv| fail_if_success $s) => `(conv| tactic' => fail_if_success conv' => $s)
@@ -153,6 +152,9 @@ macro "next" names:(ppSpace binderIdent)* " => " s:convSeq : conv => `(conv| cas
 macro dot:unicode("· ", ". ") s:convSeq : conv => `(conv| {%$dot ($s) })
 /-- Ends the work with `rfl`. -/
 macro "rfl" : conv => `(conv| tactic => rfl)
+macro_rules
+  | `(conv| case $args|* => $s) => `(conv| tactic' => case $args|* => conv' => ($s); all_goals rfl)
+
 /-- Succeeds if no goal is left. -/
 macro "done" : conv => `(conv| tactic' => done)
 /-- Shows the goals. -/

@@ -3,7 +3,7 @@ import Init.Core
 import Init.Tactics
 
 /-!
-# Tactics that are written in terms of others and use lemmas of the library
+# Tactics made of others and of lemmas
 -/
 
 macro_rules | `(tactic| rfl) => `(tactic| exact Iff.rfl)
@@ -13,18 +13,39 @@ macro_rules
 
 macro_rules
   | `(tactic| by_cases $h : $p) =>
-    `(tactic| first
-      | refine (dite $p ?pos ?neg) <;> intro $h:ident
-      | refine (@dite _ $p (Classical.propDecidable _) ?pos ?neg) <;> intro $h:ident)
+    `(tactic| open scoped Classical in refine if $h:ident : $p then ?pos else ?neg)
 
-/-- Proves that functions are equal at every argument, which may be named. -/
+/-- Proves that functions are equal at every argument; the arguments may be named. -/
 syntax "funext" (ppSpace colGt term:max)* : tactic
 
 macro_rules
-  | `(tactic| funext) => `(tactic| apply funext; intro)
+  | `(tactic| funext) => `(tactic| repeat (apply funext; intro))
   | `(tactic| funext $x) => `(tactic| apply funext; intro $x:term)
   | `(tactic| funext $x $xs*) => `(tactic| apply funext; intro $x:term; funext $xs*)
 
+namespace Lean.Parser.Tactic
+
+/-- One branch of `if … then … else …`: its place in the term, and the tactic that fills it. -/
+def ifBranch (tag : Ident) (keyword : Syntax) (rhs : Syntax) : MacroM (Term × TSyntax `tactic) :=
+  if rhs.isOfKind ``Term.hole || rhs.isOfKind ``Term.syntheticHole then do
+    return (⟨rhs⟩, ← `(tactic| skip))
+  else do
+    let tacs : TSyntax ``tacticSeq := ⟨rhs⟩
+    let fill ← `(tactic| case $tag:ident =>%$keyword
+      with_annotate_state $keyword skip
+      ($tacs))
+    return (← `(?$tag:ident), fill)
+
 macro_rules
-  | `(tactic| if $c then $s else $t) =>
-    `(tactic| (refine (dite $c ?pos ?neg) <;> intro _; case' pos => $s; case' neg => $t))
+  | `(tactic| if $c then%$thenTk $s else%$elseTk $t) => do
+    let (pos, s) ← ifBranch (mkIdent `pos) thenTk s
+    let (neg, t) ← ifBranch (mkIdent `neg) elseTk t
+    `(tactic| ((open scoped Classical in refine if h : $c then $pos else $neg); $s; $t))
+
+macro_rules
+  | `(tactic| if $h : $c then%$thenTk $s else%$elseTk $t) => do
+    let (pos, s) ← ifBranch (mkIdent `pos) thenTk s
+    let (neg, t) ← ifBranch (mkIdent `neg) elseTk t
+    `(tactic| ((open scoped Classical in refine if $h : $c then $pos else $neg); $s; $t))
+
+end Lean.Parser.Tactic

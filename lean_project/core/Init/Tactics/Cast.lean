@@ -28,7 +28,7 @@ syntax (name := pushCast) "push_cast" optConfig (discharger)? (&" only")?
 
 /-- Moves casts to the root and removes what cancels. -/
 macro "norm_cast" cfg:optConfig loc:(location)? : tactic =>
-  `(tactic| (norm_cast0 $cfg:optConfig $(loc)?; try trivial))
+  `(tactic| norm_cast0 $cfg:optConfig $(loc)? <;> try trivial)
 
 /-- `assumption` up to casts. -/
 macro "assumption_mod_cast" cfg:optConfig : tactic =>

@@ -21,9 +21,9 @@ syntax (name := applyRfl) "apply_rfl" : tactic
 /-- Closes `a ~ a`; `macro_rules` can teach it more relations. -/
 syntax "rfl" : tactic
 
+macro_rules | `(tactic| rfl) => `(tactic| apply_rfl)
 macro_rules | `(tactic| rfl) => `(tactic| eq_refl)
 macro_rules | `(tactic| rfl) => `(tactic| exact HEq.rfl)
-macro_rules | `(tactic| rfl) => `(tactic| apply_rfl)
 
 /-- `rfl` that unfolds everything. -/
 macro "rfl'" : tactic => `(tactic| set_option smartUnfolding false in with_unfolding_all rfl)
@@ -38,7 +38,7 @@ macro_rules | `(tactic| trivial) => `(tactic| assumption)
 macro_rules | `(tactic| trivial) => `(tactic| rfl)
 macro_rules | `(tactic| trivial) => `(tactic| contradiction)
 macro_rules | `(tactic| trivial) => `(tactic| decide)
-macro_rules | `(tactic| trivial) => `(tactic| exact True.intro)
+macro_rules | `(tactic| trivial) => `(tactic| apply True.intro)
 macro_rules | `(tactic| trivial) => `(tactic| apply And.intro <;> trivial)
 
 /-- Linear arithmetic over `Nat` and `Int`. -/
@@ -53,7 +53,8 @@ syntax (name := decide_cbv) "decide_cbv" : tactic
 /-- `exists a, b` gives witnesses, and closes what then is trivial. -/
 macro "exists " es:term,+ : tactic => `(tactic| (refine ⟨$es,*, ?_⟩; try trivial))
 
+end Lean.Parser.Tactic
+
 /-- `‹t›`: the proof of `t` among the hypotheses. -/
 macro "‹" type:term "›" : term => `((by assumption : $type))
 
-end Lean.Parser.Tactic

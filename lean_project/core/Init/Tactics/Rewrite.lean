@@ -22,7 +22,8 @@ syntax (name := rewriteSeq) "rewrite" optConfig rwRuleSeq (location)? : tactic
 macro (name := rwSeq) "rw " cfg:optConfig rules:rwRuleSeq loc:(location)? : tactic =>
   match rules with
   | `(rwRuleSeq| [$rs,*]%$close) =>
-    `(tactic| (rewrite $cfg:optConfig [$rs,*] $(loc)?; try (with_reducible rfl%$close)))
+    `(tactic| (rewrite $cfg:optConfig [$rs,*] $(loc)?
+               with_annotate_state $close (try (with_reducible rfl))))
   | _ => Macro.throwUnsupported
 
 /-- `rw`, then `assumption`. -/
@@ -53,6 +54,6 @@ syntax (name := congr) "congr" (ppSpace num)? : tactic
 syntax (name := acNf0) "ac_nf0" (location)? : tactic
 
 @[inherit_doc acNf0]
-macro "ac_nf" loc:(location)? : tactic => `(tactic| (ac_nf0 $(loc)?; try trivial))
+macro "ac_nf" loc:(location)? : tactic => `(tactic| ac_nf0 $(loc)? <;> try trivial)
 
 end Lean.Parser.Tactic

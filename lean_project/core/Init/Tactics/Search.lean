@@ -26,7 +26,7 @@ syntax (name := rewrites?) "rw?" (ppSpace location)? (rewrites_forbidden)? : tac
 syntax (name := showTerm) "show_term " tacticSeq : tactic
 
 /-- Shows the term that another term elaborates to. -/
-macro (name := showTermElab) tk:"show_term " e:term : term => `(term| show_term_elab%$tk $e)
+macro (name := showTermElab) tk:"show_term " e:term : term => `(no_implicit_lambda% (show_term_elab%$tk $e))
 
 /-- Proves by tactics and shows the term that they make. -/
 macro (name := by?) tk:"by?" tacs:tacticSeq : term => `(show_term%$tk by%$tk $tacs)

@@ -49,7 +49,7 @@ macro "sorry" : tactic => `(tactic| exact sorry)
 macro "admit" : tactic => `(tactic| exact sorry)
 
 /-- Leaves the rest of the block unproved. -/
-macro "stop" tacs:group(tacticSeq) : tactic => `(tactic| with_annotate_state $tacs (repeat sorry))
+macro "stop" tacs:group(tacticSeq) : tactic => `(tactic| (with_annotate_state $tacs skip; repeat sorry))
 
 /-- Closes the goal with an instance of a class. -/
 macro "infer_instance" : tactic => `(tactic| exact inferInstance)
