@@ -36,8 +36,8 @@ def find_code(answer: str) -> CodeBlock:
     blocks, stray = _blocks(answer)
     lean = [block for block in blocks if block.language in _LEAN]
     plain = [block for block in blocks if not block.language]
-    # A lone closing fence reads as the opening of an empty, unended block.
-    if not lean and stray is not None and not answer[stray:].strip("`~ \t\n"):
+    # A lone fence with code before it closes a block that the prompt opened.
+    if stray is not None and len(blocks) == 1 and plain and answer[:stray].strip():
         return CodeBlock(answer[:stray], 0, True)
     for found in (lean, plain):
         if found:

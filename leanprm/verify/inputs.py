@@ -176,8 +176,7 @@ def lean_items(text: str, name: str, report: Reporter) -> Iterator[_Read]:
         doc, start = doc_comment(text, span.start)
         line = lines.position(start)[0]
         called = span.name or f"example@{line}"
-        proof = text[span.proof_start : span.end].rstrip()
-        if not proof:
+        if span.proof_start is None:
             report(
                 InputError(
                     f"{span.keyword} {span.name or ''}".strip() + " has no proof",
@@ -190,9 +189,9 @@ def lean_items(text: str, name: str, report: Reporter) -> Iterator[_Read]:
         item = ProofItem(
             id=f"{name}:{called}",
             statement=text[start : span.proof_start],
-            proof=proof,
+            proof=text[span.proof_start : span.end],
             proof_prefix="",
-            header=text[: span.start],
+            header=text[:start],
             name=span.name,
             informal=doc,
             source=name,

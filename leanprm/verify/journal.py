@@ -7,6 +7,7 @@ with the settings, the toolchain and the counts; a run with others is refused.
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import hashlib
 import json
@@ -184,9 +185,16 @@ class Journal:
         self._last_flush = time.monotonic()
 
     def finish(self, status: Literal["interrupted", "failed", "done"]) -> None:
-        """Bring everything to disk and write how the run ended into the manifest."""
-        self.flush()
-        os.fsync(self._file.fileno())
+        """Bring everything to disk and write how the run ended into the manifest.
+
+        Raises:
+            InfrastructureError: If the disk does not take it.
+        """
+        try:
+            self.flush()
+            os.fsync(self._file.fileno())
+        except OSError as error:
+            raise _write_error(self.output, error) from None
         self.manifest.status = status
         self.manifest.finished = now()
         if status == "done":
@@ -195,7 +203,9 @@ class Journal:
 
     def close(self) -> None:
         """Close the file and let go of the lock."""
-        self._file.close()
+        # What the disk did not take was said by `append` or `finish`; the next run does it again.
+        with contextlib.suppress(OSError):
+            self._file.close()
 
     def save_manifest(self) -> None:
         """Write the manifest in one piece."""

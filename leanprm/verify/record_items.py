@@ -114,7 +114,7 @@ def _trusted(fields: Fields, field: str, text: str, default_header: str) -> Trus
     span = spans[-1]
     doc, start = doc_comment(code.text, span.start)
     rest = code.text[span.statement_end : span.end]
-    at = code.offset + span.proof_start
+    at = span.end if span.proof_start is None else span.proof_start
     given = fields.text(HEADER_FIELDS)
     header = join_headers(given[1] if given else "", code.text[: span.start])
     informal = fields.text(INFORMAL_FIELDS)
@@ -123,7 +123,7 @@ def _trusted(fields: Fields, field: str, text: str, default_header: str) -> Trus
         statement=code.text[start : span.statement_end].rstrip(),
         name=span.name,
         ending=_ending(rest),
-        proof=CodeBlock(code.text[span.proof_start : span.end].rstrip(), at, code.complete),
+        proof=CodeBlock(code.text[at : span.end], code.offset + at, code.complete),
         informal=informal[1] if informal else doc,
     )
 
@@ -252,8 +252,7 @@ def _untrusted(
     named = [span for span in spans if span.name is not None and span.name == fields.name()]
     span = (named or spans)[-1]
     doc, start = doc_comment(code.text, span.start)
-    proof = code.text[span.proof_start : span.end].rstrip()
-    if not proof:
+    if span.proof_start is None:
         raise fields.error(f"theorem {span.name or 'example'} has no proof", "add `:= by …`")
     given = fields.text(HEADER_FIELDS)
     informal = fields.text(INFORMAL_FIELDS)
@@ -266,6 +265,7 @@ def _untrusted(
         proof=code,
         informal=informal[1] if informal else doc,
     )
+    proof = code.text[span.proof_start : span.end]
     block = CodeBlock(proof, code.offset + span.proof_start, code.complete)
     item = _item(fields, trusted, block, prefix=" ", answer=answer)
     return item.model_copy(update={"meta": {**item.meta, "statement_from": field}})

@@ -69,11 +69,11 @@ def take_proof(code: str, statement: str, name: str | None) -> Restated | None:
         return None
     index = _find(spans, name)
     span = spans[len(spans) - 1 if index is None else index]
-    proof = code[span.proof_start : span.end].rstrip()
+    start = span.end if span.proof_start is None else span.proof_start
     before = spans[:index] if index is not None else []
     helpers = "\n".join(code[each.start : each.end].strip() for each in before)
     objection = _objection(code, span, before, statement, index is None, name)
-    return Restated(proof, span.proof_start, helpers, objection)
+    return Restated(code[start : span.end], start, helpers, objection)
 
 
 def _find(spans: list[TheoremSpan], name: str | None) -> int | None:
@@ -96,7 +96,7 @@ def _objection(
 ) -> str | None:
     if missing:
         return f"the answer states {span.name or 'an example'}, not {name}"
-    if not same_words(_from_keyword(code[span.start : span.statement_end]), statement):
+    if not same_words(code[span.keyword_start : span.statement_end], _from_keyword(statement)):
         return "the answer changes the statement"
     for each in before:
         if each.keyword not in ("theorem", "lemma"):
@@ -105,14 +105,10 @@ def _objection(
     return None if word is None else f"the answer brings its own `{word}` before the theorem"
 
 
-def _from_keyword(text: str) -> str:
-    """A statement without doc comment, attributes and modifiers: they are not ours."""
-    found = find_theorems(text + " := by skip")
-    if not found:
-        return text
-    keyword = found[0].keyword
-    at = text.find(keyword)
-    return text[at:] if at >= 0 else text
+def _from_keyword(statement: str) -> str:
+    """A statement without attributes and modifiers: an answer need not repeat them."""
+    found = find_theorems(statement)
+    return statement[found[0].keyword_start :] if found else statement
 
 
 def _foreign_command(code: str, end: int, before: list[TheoremSpan]) -> str | None:
