@@ -125,3 +125,20 @@ NO_LAYOUT: Final = (
        "generalizing", "↦"}
 )  # fmt: skip
 """Tokens that Lean takes without looking at their column."""
+
+MODIFIERS: Final = _words(
+    "private protected noncomputable unsafe partial nonrec public meta local scoped"
+)
+"""Words that may stand before the keyword of a declaration."""
+
+LINE_COMMANDS: Final = MODIFIERS | _words(
+    "open set_option lemma alias omit include deriving add_decl_doc notation3 run_cmd run_elab "
+    "run_meta simproc dsimproc register_simp_attr register_option binder_predicate unif_hint "
+    "grind_pattern seal unseal proof_wanted"
+)
+"""Words that begin a command where they stand at the start of a line, no deeper than the
+declaration before; elsewhere some are tactics, some are names."""
+
+THEOREMS: Final = _words("theorem lemma example")
+PREFIX_COMMANDS: Final = _words("open set_option variable omit include attribute local scoped")
+"""Commands that may take the next one with `in`."""
