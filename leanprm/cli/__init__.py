@@ -8,6 +8,7 @@ Commands are imported when they are called, so that `leanprm --help` answers at 
 from __future__ import annotations
 
 import functools
+import os
 import sys
 from collections.abc import Callable
 from importlib import import_module
@@ -86,8 +87,8 @@ def _guarded(function: Callable[..., Any]) -> Callable[..., Any]:
             typer.echo("leanprm: interrupted", err=True)
             raise typer.Exit(130) from None
         except BrokenPipeError:
-            # The reader of our stdout has left; nothing more can or need be written.
-            sys.stdout = None  # type: ignore[assignment]  # keeps the shutdown from flushing it
+            # The reader of our stdout has left; nothing more can or need be written to it.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise typer.Exit(141) from None
 
     return run

@@ -74,7 +74,7 @@ def test_binder_with_a_default_is_part_of_the_statement() -> None:
 
 
 def test_theorem_stated_again_keeps_our_statement() -> None:
-    code = f"import Mathlib\nopen Nat\n\n/-- so -/\n{SWAP} :=\n  by exact ⟨h.2, h.1⟩\n\n#print axioms swap"
+    code = f"import Mathlib\nopen Nat\n\n/-- so -/\n{SWAP} :=\n  by exact ⟨h.2, h.1⟩\n\n#print x"
     ours = SWAP.replace("(h : p ∧ q)", "(h :  p /\\ q) -- and\n ")
     item = one(id="a", header="open Foo\n", formal_statement=ours + " := by sorry", full_code=code)
     assert item.statement == ours.split(" := by")[0].rstrip()
