@@ -30,6 +30,7 @@ _OPTIONS = ("-Dlinter.all=false", "-EhasSorry")
 _MODULE_SECONDS = 600.0
 _POLL_SECONDS = 0.01
 _SHOWN_ERRORS = 5
+_SPARE_BYTES = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -252,12 +253,20 @@ class _Build:
                 self._store.put(self._job.keys[name], compiled)
                 self._finished(name)
             else:
+                _raise_if_full(self._out)
                 ended = "took too long" if code is None else f"lean ended with code {code}"
                 self._failures.append(_failure(self._job.source / module.path, ended, said))
 
     def _finished(self, name: str) -> None:
         self._ready.add(name)
         self._job.report(CoreProgress(len(self._ready), len(self._job.modules), name))
+
+
+def _raise_if_full(folder: Path) -> None:
+    """Raises the `OSError` behind a failure to compile, if the disk is full: Lean does not say."""
+    with tempfile.TemporaryFile(dir=folder) as file:
+        file.write(bytes(_SPARE_BYTES))
+        file.flush()
 
 
 def _failure(path: Path, ended: str, said: str) -> str:
