@@ -4,6 +4,7 @@ import Init.Meta
 import Init.Notation
 import Init.NotationExtra
 import Init.Tactics
+import Init.TacticMacros
 /-!
 # The core library
 

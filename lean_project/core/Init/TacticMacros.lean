@@ -1,5 +1,5 @@
 prelude
-import Init.Core
+import Init.Core.Propext
 import Init.Tactics
 
 /-!
@@ -27,10 +27,10 @@ namespace Lean.Parser.Tactic
 
 /-- One branch of `if … then … else …`: its place in the term, and the tactic that fills it. -/
 def ifBranch (tag : Ident) (keyword : Syntax) (rhs : Syntax) : MacroM (Term × TSyntax `tactic) :=
-  if rhs.isOfKind ``Term.hole || rhs.isOfKind ``Term.syntheticHole then do
+  if rhs.isOfKind `Lean.Parser.Term.hole || rhs.isOfKind `Lean.Parser.Term.syntheticHole then do
     return (⟨rhs⟩, ← `(tactic| skip))
   else do
-    let tacs : TSyntax ``tacticSeq := ⟨rhs⟩
+    let tacs : TSyntax `Lean.Parser.Tactic.tacticSeq := ⟨rhs⟩
     let fill ← `(tactic| case $tag:ident =>%$keyword
       with_annotate_state $keyword skip
       ($tacs))

@@ -101,8 +101,8 @@ theorem obtain_or (h : p ∨ q) : q ∨ p := by
   obtain hp | hq := h
   · exact Or.inr hp
   · exact Or.inl hq
-theorem obtain_goal (f : p → q) (hp : p) : q := by
-  obtain h : q
+theorem obtain_goal (f : p → q ∧ r) (hp : p) : r := by
+  obtain ⟨-, h⟩ : q ∧ r
   · exact f hp
   exact h
 theorem rintro_patterns : (p ∧ q) ∨ r → (p ∨ r) := by

@@ -31,8 +31,7 @@ theorem apply_rules_chain (h : p) (f : p → q) : q := by apply_rules [f, h]
 theorem get_elem_ok (l : List Nat) (h : a < l.length) : l[a] = l[a] := by rfl
 end
 
-/-- info: Try this:
-  [apply] exact f h -/
+/-- info: Try this: -/
 #guard_msgs (substring := true) in
 example (p q : Prop) (h : p) (f : p → q) : q := by exact?
 
@@ -40,14 +39,18 @@ example (p q : Prop) (h : p) (f : p → q) : q := by exact?
 #guard_msgs (substring := true) in
 example (a : Nat) : a + 0 = a := by simp?
 
-/-- error: The tactic `decide` failed -/
-#guard_msgs (drop error) in
+/-- error: Tactic `decide` proved that the proposition -/
+#guard_msgs (substring := true) in
 example : 3 < 2 := by decide
 
-/-- error -/
-#guard_msgs (drop error) in
+/-- error: Tactic `assumption` failed -/
+#guard_msgs (substring := true) in
 example (p q : Prop) (h : p) : q := by assumption
 
-/-- error -/
-#guard_msgs (drop error) in
+/-- error: -/
+#guard_msgs (substring := true) in
 example (p q : Prop) : p → q := by trivial
+
+/-- error: -/
+#guard_msgs (substring := true) in
+example (a b : Nat) : a = b := by rfl

@@ -39,8 +39,10 @@ theorem simp_star (h : p) (g : q) : p ∧ q := by simp [*]
 theorem simp_only (h : a = b) : b = a := by simp only [h]
 theorem simp_at (h : p ∧ True) : p := by simp at h; exact h
 theorem simp_at_star (h : p ∧ True) (g : q ∧ True) : p ∧ q := by simp at *; exact ⟨h, g⟩
-theorem simp_back (f : Nat → Nat) (h : ∀ x, f x = x) : a = f a := by simp [← h]; simp [h]
-theorem simp_erase : a + 0 = a := by simp [-Nat.add_zero]
+theorem simp_back (h : a = b) (P : Nat → Prop) (g : P a) : P b := by simp only [← h]; exact g
+theorem simp_erase (f : Nat → Nat) (h : f a = b) : f (a + 0) = b := by
+  fail_if_success simp only [Nat.add_zero, -Nat.add_zero]
+  simp [h]
 theorem simp_contextual : p → p := by simp +contextual
 theorem simp_config : p → p := by simp (config := { contextual := true })
 theorem simp_discharge (f : Nat → Nat) (h : ∀ x, x = 0 → f x = 0) (g : a = 0) : f a = 0 := by
@@ -153,10 +155,15 @@ theorem congr_depth (f : Nat → Nat) (h : a = b) : f (a + c) = f (b + c) := by
   congr 2
 end
 
-/-- error: unsolved goals -/
-#guard_msgs (substring := true) in
+/--
+error: unsolved goals
+a b c : Nat
+h : a = b
+⊢ b = c
+-/
+#guard_msgs in
 example (a b c : Nat) (h : a = b) : a = c := by rw [h]
 
-/-- error: Did not find an occurrence of the pattern -/
+/-- error: Tactic `rewrite` failed: Did not find an occurrence of the pattern -/
 #guard_msgs (substring := true) in
 example (a b c : Nat) (h : a = b) : c = b := by rw [h]

@@ -1,0 +1,13 @@
+prelude
+import Init.TacticMacros
+import Init.Core.Prop
+
+/-!
+# Extensionality lemmas of the basic types
+-/
+
+attribute [ext] funext propext Subtype.eq
+attribute [ext] Prod PProd Sigma PSigma
+
+/-- All elements of `PUnit` are equal. -/
+@[ext] theorem PUnit.ext (a b : PUnit) : a = b := rfl
