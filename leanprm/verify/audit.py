@@ -1,0 +1,254 @@
+"""The final audit: the whole file again in a fresh process, then type and axioms.
+
+After an item's own text come three commands of ours: our copy of the statement under a name that
+nobody can know, a theorem of exactly that type proved by the item's constant (the kernel checks
+it), and `#print axioms` of that theorem. What Lean says is read by position: the item's region must
+have no error, ours exactly one answer. Nothing that a proof prints is looked at.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from leanprm.errors import InfrastructureError, LeanProtocolError
+from leanprm.lean.batch import BatchRun, run_lean
+from leanprm.lean.limits import Limits
+from leanprm.lean.messages import Diagnostic
+from leanprm.lean.toolchain import Toolchain
+from leanprm.verify.axioms import AxiomSentences
+from leanprm.verify.document import Part, Plan, Wanted, plan, subset
+from leanprm.verify.prepare import Declaration, Prepared
+
+_MOST_ITEMS = 512
+
+
+@dataclass(frozen=True)
+class AuditVerdict:
+    """What the audit found about one item.
+
+    Attributes:
+        accepted: Lean accepted the text and the constant has the statement's type.
+        axioms: All axioms that it rests on; empty unless `accepted`.
+        problem: Why it was not accepted.
+        error: The infrastructure failure that kept us from knowing, if any.
+    """
+
+    accepted: bool
+    axioms: tuple[str, ...] = ()
+    problem: str | None = None
+    error: InfrastructureError | None = None
+    elapsed_s: float = 0.0
+
+
+@dataclass(frozen=True)
+class _Slot:
+    """Places in the audit document: item text, our commands, the question."""
+
+    start: int
+    check: int
+    question: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class AuditDocument:
+    """A text for a fresh Lean, and where to look for the answers, by key of the item."""
+
+    text: str
+    calibration: tuple[_Slot, _Slot]
+    axiom: str
+    slots: dict[int, _Slot]
+
+
+class _Writer:
+    """Appends pieces and knows the offset."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.at = 0
+
+    def add(self, text: str) -> int:
+        start = self.at
+        self.parts.append(text)
+        self.at += len(text)
+        return start
+
+
+def _calibration(out: _Writer, nonce: str) -> tuple[tuple[_Slot, _Slot], str]:
+    axiom = f"_leanprm_{nonce}_axiom"
+    none, some = f"_leanprm_{nonce}_none", f"_leanprm_{nonce}_some"
+    slots = []
+    for name, lead, proof in (
+        (none, "", "True.intro"),
+        (some, f"axiom _root_.{axiom} : True\n", axiom),
+    ):
+        start = out.add(lead)
+        check = out.add(f"theorem _root_.{name} : True := {proof}\n")
+        question = out.add(f"#print axioms {name}\n")
+        slots.append(_Slot(start, check, question, out.at, name))
+    return (slots[0], slots[1]), axiom
+
+
+def _write_item(out: _Writer, part: Part, nonce: str, at: int) -> _Slot:
+    """The item's text and our three commands after it."""
+    prepared = part.prepared
+    found = declaration_of(prepared)
+    statement = prepared.item.statement
+    reference, check = f"_leanprm_{nonce}_ref{at}", f"_leanprm_{nonce}_chk{at}"
+    rest = statement[found.after_name :]
+    name, lead = found.name, prepared.lead
+    if name is None:
+        name = f"_leanprm_{nonce}_example{at}"
+        lead = f"theorem _root_.{name}{rest}" + lead[len(statement) :]
+    start = out.add(lead + part.body + "\n")
+    first = out.add(f"theorem _root_.{reference}{rest} := sorry\n")
+    out.add(f"theorem _root_.{check} : type_of% @{reference} := @{name}\n")
+    question = out.add(f"#print axioms {check}\n")
+    return _Slot(start, first, question, out.at, check)
+
+
+def declaration_of(prepared: Prepared) -> Declaration:
+    """Where keyword and name of an item stand.
+
+    Raises:
+        LeanProtocolError: There is no `theorem`, `lemma` or `example` in the statement.
+    """
+    if prepared.declaration is None:
+        raise LeanProtocolError(
+            "the statement is not a theorem, lemma or example",
+            phase="audit",
+            theorem_id=prepared.item.id,
+            retryable=False,
+        )
+    return prepared.declaration
+
+
+def audit_document(todo: Plan) -> AuditDocument:
+    """Write the audit of the items of a plan."""
+    nonce = secrets.token_hex(8)
+    out = _Writer()
+    header = todo.header
+    out.add(header)
+    if header and not header.endswith("\n"):
+        out.add("\n")
+    calibration, axiom = _calibration(out, nonce)
+    slots: dict[int, _Slot] = {}
+    for at, part in enumerate(todo.parts):
+        out.add(part.before)
+        if part.judged:
+            slots[part.key] = _write_item(out, part, nonce, at)
+        else:
+            out.add(part.prepared.lead + part.body + "\n")
+        out.add(part.after)
+    return AuditDocument("".join(out.parts), calibration, axiom, slots)
+
+
+def read_audit(document: AuditDocument, run: BatchRun) -> dict[int, AuditVerdict]:
+    """Verdicts by key, read by position; an item whose answer is not understood is left out."""
+    none, some = document.calibration
+    none_says, some_says = _answer(none, run.diagnostics), _answer(some, run.diagnostics)
+    if none_says is None or some_says is None:
+        return {}
+    sentences = AxiomSentences.learn(none.name, none_says, some.name, some_says, document.axiom)
+    if sentences is None:
+        return {}
+    share = run.elapsed_s / len(document.slots)
+    found = {key: _read_slot(slot, run, sentences, share) for key, slot in document.slots.items()}
+    return {key: verdict for key, verdict in found.items() if verdict is not None}
+
+
+def _read_slot(
+    slot: _Slot, run: BatchRun, sentences: AxiomSentences, share: float
+) -> AuditVerdict | None:
+    for found in run.diagnostics:
+        if found.severity == "error" and slot.start <= found.start < slot.end:
+            return AuditVerdict(False, problem=found.message, elapsed_s=share)
+    says = _answer(slot, run.diagnostics)
+    axioms = None if says is None else sentences.read(slot.name, says)
+    return None if axioms is None else AuditVerdict(True, tuple(axioms), elapsed_s=share)
+
+
+def _answer(slot: _Slot, diagnostics: Sequence[Diagnostic]) -> str | None:
+    """The one message at our question, or None."""
+    here = [found for found in diagnostics if slot.question <= found.start < slot.end]
+    return here[0].message if len(here) == 1 and here[0].severity == "info" else None
+
+
+class Auditor:
+    """Audits items, many in one fresh process, one by one where anything is odd."""
+
+    def __init__(self, toolchain: Toolchain, limits: Limits) -> None:
+        self._toolchain = toolchain
+        self._limits = limits
+
+    async def audit(
+        self, items: Sequence[Prepared], wanted: frozenset[int]
+    ) -> dict[int, AuditVerdict]:
+        """Audit some of the items.
+
+        Args:
+            items: The wanted ones and, for theorems of a file, the others of that file.
+            wanted: Places in `items` to audit.
+
+        Returns:
+            A verdict for every wanted place.
+        """
+        groups = {items[at].item.group for at in wanted} - {None}
+        chosen = [
+            Wanted(at, item, item.body)
+            for at, item in enumerate(items)
+            if at in wanted or item.item.group in groups
+        ]
+        verdicts: dict[int, AuditVerdict] = {}
+        for todo in plan(chosen, _MOST_ITEMS):
+            keep = {at for at, part in enumerate(todo.parts) if part.key in wanted}
+            if keep:
+                verdicts.update(await self._audit(subset(todo, keep)))
+        return verdicts
+
+    async def _audit(self, todo: Plan) -> dict[int, AuditVerdict]:
+        """All at once; then the clean ones together again, the odd ones one by one."""
+        judged = [at for at, part in enumerate(todo.parts) if part.judged]
+        if len(judged) == 1:
+            part = todo.parts[judged[0]]
+            return {part.key: await self._audit_one(todo, part)}
+        try:
+            found = await self._run(todo)
+        except InfrastructureError:
+            half = len(judged) // 2
+            first = await self._audit(subset(todo, set(judged[:half])))
+            return {**first, **await self._audit(subset(todo, set(judged[half:])))}
+        clean = {
+            at for at in judged if (v := found.get(todo.parts[at].key)) is not None and v.accepted
+        }
+        if len(clean) == len(judged):
+            return found
+        result = await self._audit(subset(todo, clean)) if clean else {}
+        for at in judged:
+            if at not in clean:
+                part = todo.parts[at]
+                result[part.key] = await self._audit_one(subset(todo, {at}), part)
+        return result
+
+    async def _audit_one(self, todo: Plan, part: Part) -> AuditVerdict:
+        try:
+            verdict = (await self._run(todo)).get(part.key)
+        except InfrastructureError as error:
+            error.theorem_id = part.prepared.item.id
+            return AuditVerdict(False, error=error)
+        if verdict is not None:
+            return verdict
+        unclear = LeanProtocolError(
+            "no readable answer to the audit's questions",
+            phase="audit",
+            theorem_id=part.prepared.item.id,
+            retryable=False,
+        )
+        return AuditVerdict(False, error=unclear)
+
+    async def _run(self, todo: Plan) -> dict[int, AuditVerdict]:
+        document = audit_document(todo)
+        return read_audit(document, await run_lean(self._toolchain, document.text, self._limits))

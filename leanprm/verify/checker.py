@@ -1,0 +1,216 @@
+"""Items through Lean: documents out, judgements in, and no item lost on the way.
+
+Many items share a document. When such a document fails as a whole (time, memory, a crash), each of
+its items is checked again in a document of its own, so that a bad one harms only itself.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from leanprm.errors import InfrastructureError, LeanCrashed
+from leanprm.lean.pool import LeanPool
+from leanprm.lean.server import Checked, LeanServer
+from leanprm.records import Reason
+from leanprm.verify._goals_tmp import (
+    StepGoals,
+    goal_queries,
+    goals_of_steps,
+    reach_queries,
+    unreached,
+)
+from leanprm.verify.attempt import Attempt, first_attempt
+from leanprm.verify.document import (
+    STATEMENT_ONLY,
+    Document,
+    Plan,
+    Slot,
+    Wanted,
+    plan,
+    subset,
+    write,
+)
+from leanprm.verify.labels import Judgement, judge, without_unreached
+from leanprm.verify.prepare import Prepared
+from leanprm.verify.problems import Problem, problem
+
+Goals = tuple[str, ...] | None
+_TARGET_S = 1.0
+_MOST_ITEMS = 128
+
+
+@dataclass
+class Case:
+    """One item on its way: what was tried, what came out.
+
+    At the end one of `judgement`, `error` and `refusal` is set, unless the gate bars the item.
+    """
+
+    prepared: Prepared
+    attempt: Attempt
+    statement_problems: list[Problem] | None = None
+    """Set while only the statement is being looked at: the errors to judge by afterwards."""
+    judgement: Judgement | None = None
+    goals: dict[int, StepGoals] = field(default_factory=dict)
+    error: InfrastructureError | None = None
+    refusal: Reason | None = None
+    lean_s: float = 0.0
+
+    @property
+    def done(self) -> bool:
+        """Whether nothing more is to be asked of Lean."""
+        ends = (self.judgement, self.error, self.refusal, self.prepared.barred)
+        return any(end is not None for end in ends)
+
+    @property
+    def body(self) -> str:
+        """What stands after the statement in the next document."""
+        return self.attempt.body if self.statement_problems is None else STATEMENT_ONLY
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """Lean's answer about one document."""
+
+    checked: Checked
+    goals: Mapping[int, Goals]
+    """By offset in the document."""
+
+
+class Checker:
+    """Judges the steps of items on a pool of servers.
+
+    Args:
+        pool: Servers to run on.
+        goals: Whether to ask for the goals of every step.
+    """
+
+    def __init__(self, pool: LeanPool, *, goals: bool = True) -> None:
+        self._pool = pool
+        self._goals = goals
+        self._item_s = 0.1
+
+    async def check(self, items: Sequence[Prepared]) -> list[Case]:
+        """Judge items; an item that cannot be judged carries its error."""
+        cases = [Case(item, first_attempt(item)) for item in items]
+        while open_cases := [at for at, case in enumerate(cases) if not case.done]:
+            wanted = [
+                Wanted(at, cases[at].prepared, cases[at].body, in_file=_is_whole(cases[at]))
+                for at in open_cases
+            ]
+            most = max(1, min(_MOST_ITEMS, int(_TARGET_S / self._item_s)))
+            await asyncio.gather(*(self._run_plan(p, cases) for p in plan(wanted, most)))
+        return cases
+
+    async def _run_plan(self, todo: Plan, cases: Sequence[Case]) -> None:
+        document = write(todo)
+        judged = [slot for slot in document.slots if slot.part.judged]
+        try:
+            answer = await self._ask(document, judged, cases)
+        except InfrastructureError as error:
+            if len(judged) > 1:
+                parts = [subset(todo, {at}) for at, part in enumerate(todo.parts) if part.judged]
+                await asyncio.gather(*(self._run_plan(part, cases) for part in parts))
+            else:
+                case = cases[judged[0].part.key]
+                error.theorem_id = case.prepared.item.id
+                case.error = error
+            return
+        share = answer.checked.elapsed_s / len(judged)
+        self._item_s += 0.2 * (share - self._item_s)
+        for slot in judged:
+            case = cases[slot.part.key]
+            case.lean_s += share
+            _settle(case, slot, document, answer)
+
+    async def _ask(
+        self, document: Document, slots: Sequence[Slot], cases: Sequence[Case]
+    ) -> _Answer:
+        """One document through one server; a crash is tried once more on a fresh one."""
+        wished = _offsets(slots, cases, goal_queries) if self._goals else []
+
+        async def job(server: LeanServer) -> _Answer:
+            checked = await server.check(document.text, wished)
+            found = dict(zip(wished, checked.goals, strict=True))
+            faulty = [slot for slot in slots if _errors(slot, checked)]
+            more = [at for at in _offsets(faulty, cases, reach_queries) if at not in found]
+            if more:
+                found.update(zip(more, await server.goals(more), strict=True))
+            return _Answer(checked, found)
+
+        try:
+            return await self._pool.run(job)
+        except LeanCrashed:
+            if len(slots) > 1:
+                raise
+            return await self._pool.run(job)
+
+
+def _is_whole(case: Case) -> bool:
+    return case.attempt.tries == 0 and case.statement_problems is None
+
+
+def _offsets(
+    slots: Sequence[Slot],
+    cases: Sequence[Case],
+    queries: Callable[[Prepared], Sequence[int]],
+) -> list[int]:
+    """Offsets in the document to ask for goals at; none behind a cut."""
+    found: dict[int, None] = {}
+    for slot in slots:
+        case = cases[slot.part.key]
+        if case.statement_problems is None:
+            cut = case.attempt.cut
+            end = len(case.prepared.body) if cut is None else cut.start
+            found.update((slot.body + at, None) for at in queries(case.prepared) if at <= end)
+    return list(found)
+
+
+def _errors(slot: Slot, checked: Checked) -> list[Problem]:
+    return [
+        problem(found, slot.body)
+        for found in checked.diagnostics
+        if found.severity == "error" and slot.start <= found.start < slot.end
+    ]
+
+
+def _settle(case: Case, slot: Slot, document: Document, answer: _Answer) -> None:
+    """Bring a case one answer further."""
+    problems = _errors(slot, answer.checked)
+    in_statement = [found for found in problems if found.start < 0]
+    header = _header_error(case.prepared, document, answer.checked)
+    if header is not None:
+        case.refusal = Reason(kind="header", message=header)
+        return
+    if case.statement_problems is not None:
+        if problems:
+            case.refusal = Reason(kind="statement", message=problems[0].message)
+            return
+        problems, case.statement_problems = case.statement_problems, None
+    elif in_statement:
+        case.statement_problems = problems
+        return
+    outcome = judge(case.attempt, problems)
+    if isinstance(outcome, Attempt):
+        case.attempt = outcome
+        return
+    answers = {at - slot.body: goals for at, goals in answer.goals.items()}
+    failing = {at for at, v in enumerate(outcome.verdicts) if v.label in ("invalid", "unknown")}
+    case.judgement = without_unreached(outcome, unreached(case.prepared.script, failing, answers))
+    case.goals = goals_of_steps(case.prepared.script, answers)
+
+
+def _header_error(prepared: Prepared, document: Document, checked: Checked) -> str | None:
+    """The first error in the header of a record; a file's own text may have errors elsewhere."""
+    if prepared.item.group is not None:
+        return None
+    return next(
+        (
+            found.message
+            for found in checked.diagnostics
+            if found.severity == "error" and found.start < document.header_end
+        ),
+        None,
+    )

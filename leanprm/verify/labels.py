@@ -1,0 +1,149 @@
+"""Labels from Lean's errors: pure functions, no Lean here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from leanprm.records import Label, Status
+from leanprm.verify.attempt import Attempt, Verdict, cut_at, owner
+from leanprm.verify.lexer import tokenize
+from leanprm.verify.prepare import Prepared
+from leanprm.verify.problems import UNKNOWN_KINDS, Problem
+from leanprm.verify.script import ScriptStep
+
+_MOST_TRIES = 6
+FAULTS: frozenset[Label] = frozenset({"invalid", "hole", "forbidden"})
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """Verdicts of all steps, and what is not about one step.
+
+    Attributes:
+        verdicts: One a step; steps that Lean never ran are still counted valid here.
+        open_goals: Lean's message when goals of the theorem itself remain at the end.
+        outside: An error that belongs to no step when there is no step to bear it.
+    """
+
+    verdicts: tuple[Verdict, ...]
+    open_goals: str | None = None
+    outside: Problem | None = None
+
+
+def judge(attempt: Attempt, problems: Sequence[Problem]) -> Judgement | Attempt:
+    """Verdicts of an attempt, or the attempt to make next.
+
+    Args:
+        attempt: What Lean was given.
+        problems: Its errors, offsets relative to the body as it was given; negative ones lie in
+            the statement, which is known to be right.
+    """
+    syntax = next((p for p in problems if p.kind == "parse"), None)
+    if syntax is not None:
+        again = _after_parse_error(attempt, syntax)
+        if again is not None and attempt.tries < _MOST_TRIES:
+            return again
+        if again is not None or attempt.cut is not None:
+            doubt = Verdict("unknown", "inconsistent", syntax.message)
+            return Judgement(tuple(doubt for _ in attempt.prepared.script.steps))
+    return _verdicts(attempt, problems)
+
+
+def _after_parse_error(attempt: Attempt, problem: Problem) -> Attempt | None:
+    """The attempt without the step at fault; None when there is none, as in an empty proof."""
+    prepared, cut, tries = attempt.prepared, attempt.cut, attempt.tries + 1
+    if cut is None or problem.start < cut.start:
+        step = owner(prepared, problem.start) or _step_before(prepared, problem.start)
+    elif problem.start > cut.start + len(cut.text) and not cut.hard:
+        return cut_at(prepared, cut.step, cut.verdict, hard=True, tries=tries)
+    else:
+        step = _step_before(prepared, cut.start)
+    if step is None:
+        return None
+    message = cut.verdict.message if cut and cut.verdict.kind == "parse" else problem.message
+    verdict = Verdict("invalid", "parse", message)
+    return cut_at(prepared, step.index, verdict, hard=cut is not None and cut.hard, tries=tries)
+
+
+def _step_before(prepared: Prepared, offset: int) -> ScriptStep | None:
+    """The innermost step that holds the last token before an offset."""
+    tokens = tokenize(prepared.body, 0, max(offset, 0))
+    return owner(prepared, tokens[-1].start) if tokens else None
+
+
+def _verdicts(attempt: Attempt, problems: Sequence[Problem]) -> Judgement:
+    prepared, cut = attempt.prepared, attempt.cut
+    steps = prepared.script.steps
+    blamed: dict[int, Problem] = {}
+    open_goals, outside = None, None
+    for found in problems:
+        if cut is not None and found.start >= cut.start:
+            continue
+        step = owner(prepared, found.start) if found.start >= 0 else None
+        if step is not None:
+            blamed.setdefault(step.index, found)
+        elif cut is None and found.kind == "unsolved_goals" and found.start >= 0:
+            open_goals = open_goals or found.message
+        elif cut is None:
+            outside = outside or found
+    if outside is not None and steps:
+        # An error of the declaration as a whole (the kernel's, say) is known only at its end.
+        last = max(index for index, step in enumerate(steps) if step.depth == 0)
+        blamed.setdefault(last, outside)
+        outside = None
+    verdicts = [_verdict(attempt, step, blamed.get(step.index)) for step in steps]
+    return Judgement(tuple(verdicts), open_goals, outside)
+
+
+def _verdict(attempt: Attempt, step: ScriptStep, found: Problem | None) -> Verdict:
+    cut = attempt.cut
+    if cut is not None and step.index >= cut.step:
+        return cut.verdict if step.index == cut.step else Verdict("unreached")
+    finding = attempt.prepared.finding_of(step)
+    if finding is not None:
+        return Verdict(finding.label, finding.kind, finding.message)
+    if found is None:
+        return Verdict("valid")
+    if cut is not None and cut.hard and step.end > cut.start:
+        # What stood after the cut may be all that this construct lacks.
+        return Verdict("unknown", "inconsistent", found.message)
+    label: Label = "unknown" if found.kind in UNKNOWN_KINDS else "invalid"
+    return Verdict(label, found.kind, found.message)
+
+
+def without_unreached(judgement: Judgement, unreached: frozenset[int]) -> Judgement:
+    """The judgement with the steps that Lean never ran marked as such."""
+    verdicts = tuple(
+        Verdict("unreached") if index in unreached and verdict.label == "valid" else verdict
+        for index, verdict in enumerate(judgement.verdicts)
+    )
+    return replace(judgement, verdicts=verdicts)
+
+
+def first_error(labels: Sequence[Label]) -> int:
+    """Index of the first step that is invalid, hole or forbidden; -1 if none."""
+    return next((at for at, label in enumerate(labels) if label in FAULTS), -1)
+
+
+def status_of(judgement: Judgement, forbidden: bool) -> Status | None:
+    """The status that the steps alone decide; None when the audit must speak.
+
+    Args:
+        judgement: Verdicts of the steps.
+        forbidden: Whether the gate found something forbidden outside the steps.
+    """
+    labels = {verdict.label for verdict in judgement.verdicts}
+    if forbidden or "forbidden" in labels:
+        return "forbidden"
+    if "invalid" in labels:
+        return "rejected"
+    if judgement.outside is not None:
+        return "unknown" if judgement.outside.kind in UNKNOWN_KINDS else "rejected"
+    if "unknown" in labels:
+        return "unknown"
+    if "hole" in labels:
+        return "hole"
+    if judgement.open_goals is not None:
+        return "incomplete"
+    return "unknown" if "unreached" in labels else None
