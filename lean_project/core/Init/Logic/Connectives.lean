@@ -1,5 +1,6 @@
 prelude
-import Init.Tactics
+import Init.Core
+import Init.TacticMacros
 /-!
 # Connectives
 

@@ -103,9 +103,6 @@ theorem apply_dite (f : α → β) (p : Prop) [Decidable p] (x : p → α) (y : 
     f (dite p x y) = dite p (fun h => f (x h)) (fun h => f (y h)) := by
   by_cases h : p <;> simp [h]
 
-@[simp] theorem dite_eq_ite [Decidable p] {x y : α} :
-    (if _ : p then x else y) = (if p then x else y) := rfl
-
 theorem ite_and {p q : Prop} [Decidable p] [Decidable q] (x y : α) :
     (if p ∧ q then x else y) = if p then if q then x else y else y := by
   by_cases h : p <;> by_cases k : q <;> simp [h, k]

@@ -1,5 +1,5 @@
 prelude
-import Init.Logic.Ite
+import Init.Logic.Bool
 /-!
 # Natural numbers: addition and multiplication
 
@@ -16,7 +16,7 @@ namespace Nat
 
 /-- Induction; goals show `0` and `n + 1`. -/
 @[elab_as_elim, induction_eliminator]
-protected abbrev recAux {motive : Nat → Sort u} (zero : motive 0)
+protected noncomputable abbrev recAux {motive : Nat → Sort u} (zero : motive 0)
     (succ : ∀ n, motive n → motive (n + 1)) (t : Nat) : motive t :=
   Nat.rec zero succ t
 
@@ -73,8 +73,6 @@ theorem eq_zero_or_eq_succ_pred : ∀ n : Nat, n = 0 ∨ n = succ (pred n)
   | _ + 1 => .inr rfl
 
 /-! ## Addition -/
-
-@[simp] protected theorem add_zero (n : Nat) : n + 0 = n := rfl
 
 @[simp] protected theorem zero_add (n : Nat) : 0 + n = n := n.rec rfl fun _ ih => congrArg succ ih
 

@@ -187,7 +187,6 @@ protected theorem eq_zero_of_not_pos {n : Nat} (h : ¬0 < n) : n = 0 :=
   (eq_zero_or_pos n).resolve_right h
 
 theorem le_zero {i : Nat} : i ≤ 0 ↔ i = 0 := ⟨eq_zero_of_le_zero, Nat.le_of_eq⟩
-@[simp] theorem le_zero_eq (a : Nat) : (a ≤ 0) = (a = 0) := propext le_zero
 protected theorem le_zero_iff {i : Nat} : i ≤ 0 ↔ i = 0 := le_zero
 
 protected theorem zero_lt_one : 0 < (1 : Nat) := zero_lt_succ 0
@@ -232,9 +231,11 @@ theorem le.dest {n m : Nat} (h : n ≤ m) : ∃ k, n + k = m := by
 protected theorem exists_eq_add_of_le {m n : Nat} (h : m ≤ n) : ∃ k, n = m + k :=
   (le.dest h).imp fun _ => Eq.symm
 protected theorem exists_eq_add_of_le' {m n : Nat} (h : m ≤ n) : ∃ k, n = k + m :=
-  (le.dest h).imp fun k e => e ▸ Nat.add_comm m k
+  match le.dest h with
+  | ⟨k, e⟩ => ⟨k, e.symm.trans (Nat.add_comm m k)⟩
 protected theorem exists_eq_add_of_lt {m n : Nat} (h : m < n) : ∃ k, n = m + k + 1 :=
-  (le.dest h).imp fun k e => e ▸ succ_add m k
+  match le.dest h with
+  | ⟨k, e⟩ => ⟨k, e.symm.trans (succ_add m k)⟩
 
 protected theorem le_iff_exists_add {m n : Nat} : m ≤ n ↔ ∃ k, n = m + k :=
   ⟨Nat.exists_eq_add_of_le, fun ⟨_, e⟩ => le.intro e.symm⟩
@@ -316,7 +317,7 @@ protected theorem add_pos_left {m : Nat} (h : 0 < m) (n : Nat) : 0 < m + n :=
   Nat.lt_of_lt_of_le h (le_add_right m n)
 protected theorem add_pos_iff_pos_or_pos {m n : Nat} : 0 < m + n ↔ 0 < m ∨ 0 < n := by
   cases n with
-  | zero => simp
+  | zero => exact ⟨.inl, fun h => h.resolve_right (Nat.lt_irrefl 0)⟩
   | succ n => exact ⟨fun _ => .inr (zero_lt_succ n), fun _ => zero_lt_succ (m + n)⟩
 
 protected theorem add_self_ne_one : ∀ n : Nat, n + n ≠ 1

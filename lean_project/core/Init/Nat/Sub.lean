@@ -84,7 +84,8 @@ protected theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k 
 protected theorem sub_add_comm {n m k : Nat} (h : k ≤ n) : n + m - k = n - k + m := by
   rw [Nat.add_comm, Nat.add_sub_assoc h, Nat.add_comm]
 
-theorem succ_sub {m n : Nat} (h : n ≤ m) : succ m - n = succ (m - n) := Nat.sub_add_comm h
+theorem succ_sub {m n : Nat} (h : n ≤ m) : succ m - n = succ (m - n) :=
+  Nat.sub_add_comm (m := 1) h
 protected theorem sub_add_eq_add_sub {n m k : Nat} (h : k ≤ n) : n - k + m = n + m - k :=
   (Nat.sub_add_comm h).symm
 

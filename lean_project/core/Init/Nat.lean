@@ -1,0 +1,5 @@
+prelude
+import Init.Nat.Simproc
+/-!
+# Natural numbers
+-/
