@@ -5,6 +5,8 @@ import Init.Notation
 import Init.NotationExtra
 import Init.Tactics
 import Init.TacticMacros
+import Init.Core
+import Init.Ext
 import Init.Logic
 import Init.Nat
 /-!

@@ -1,9 +1,9 @@
 prelude
 import Init.TacticMacros
-import Init.Core.Prop
+import Init.Core
 
 /-!
-# Extensionality lemmas of the basic types
+# What `ext` and `rfl` know about the basic types
 -/
 
 attribute [ext] funext propext Subtype.eq
@@ -11,3 +11,5 @@ attribute [ext] Prod PProd Sigma PSigma
 
 /-- All elements of `PUnit` are equal. -/
 @[ext] theorem PUnit.ext (a b : PUnit) : a = b := rfl
+
+attribute [refl] Nat.le_refl

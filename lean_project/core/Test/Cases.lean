@@ -62,7 +62,7 @@ theorem induction_plain (n : Nat) : 0 + n = n := by
 theorem induction_generalizing (n m : Nat) : n + m = m + n := by
   induction n generalizing m with
   | zero => simp
-  | succ n ih => rw [Nat.succ_add, ih m]
+  | succ n ih => rw [Nat.succ_add, ih m, Nat.add_succ]
 theorem induction_using (P : Nat → Prop) (z : P 0) (s : ∀ n, P n → P (n + 1)) (n : Nat) : P n := by
   induction n using Nat.rec with
   | zero => exact z
