@@ -9,7 +9,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import IO, Any
 
 import pytest
 
@@ -17,7 +16,7 @@ from leanprm.lean.embedded import Engine, launcher_command, worker_script
 from leanprm.lean.launcher import MEMORY_EXIT
 from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
-from tests.lean.tiny import is_alive, kill, run, wait_until
+from tests.lean.tiny import Client, is_alive, kill, run, wait_until
 
 _SETTINGS_FAILED = 85
 
@@ -143,55 +142,6 @@ def test_dies_with_its_parent_when_asked(tiny_toolchain: Toolchain, kind: str, a
             kill(child)
             os.close(read_end)
             os.close(write_end)
-
-
-class Client:
-    """Just enough of a language client."""
-
-    def __init__(self, command: list[str], env: dict[str, str]) -> None:
-        self.process = subprocess.Popen(
-            command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self._in: IO[bytes] = self.process.stdin
-        self._out: IO[bytes] = self.process.stdout
-
-    def send(self, method: str, parameters: object, number: int | None = None) -> None:
-        message = {"jsonrpc": "2.0", "method": method, "params": parameters}
-        body = json.dumps(message if number is None else {**message, "id": number}).encode()
-        self._in.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
-        self._in.flush()
-
-    def receive(self) -> dict[str, Any]:
-        length = 0
-        while header := self._out.readline().strip():
-            name, value = header.split(b":")
-            length = int(value) if name.lower() == b"content-length" else length
-        message: dict[str, Any] = json.loads(self._out.read(length))
-        return message
-
-    def check(self, text: str) -> list[str]:
-        """The messages of a document."""
-        self.send("initialize", {"capabilities": {}}, 1)
-        while self.receive().get("id") != 1:
-            pass
-        self.send("initialized", {})
-        uri = "file:///somewhere/Document.lean"
-        document = {"uri": uri, "languageId": "lean4", "version": 1, "text": text}
-        self.send("textDocument/didOpen", {"textDocument": document})
-        self.send("textDocument/waitForDiagnostics", {"uri": uri, "version": 1}, 2)
-        said: list[str] = []
-        while (message := self.receive()).get("id") != 2:
-            if message["method"] == "textDocument/publishDiagnostics":
-                said = [each["message"] for each in message["params"]["diagnostics"]]
-        return said
-
-    def close(self) -> None:
-        self._in.close()
-        self._out.close()
-        self.process.kill()
-        self.process.wait()
 
 
 def test_server_starts_its_worker_through_the_script(tiny_toolchain: Toolchain) -> None:

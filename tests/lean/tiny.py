@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import IO, Any
 
 _OPTIONS = "set_option genSizeOf false\nset_option genCtorIdx false\n"
 
@@ -85,3 +87,52 @@ def run(
         timeout=120,
         check=False,
     )
+
+
+class Client:
+    """Just enough of a language client."""
+
+    def __init__(self, command: list[str], env: dict[str, str]) -> None:
+        self.process = subprocess.Popen(
+            command, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self._in: IO[bytes] = self.process.stdin
+        self._out: IO[bytes] = self.process.stdout
+
+    def send(self, method: str, parameters: object, number: int | None = None) -> None:
+        message = {"jsonrpc": "2.0", "method": method, "params": parameters}
+        body = json.dumps(message if number is None else {**message, "id": number}).encode()
+        self._in.write(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+        self._in.flush()
+
+    def receive(self) -> dict[str, Any]:
+        length = 0
+        while header := self._out.readline().strip():
+            name, value = header.split(b":")
+            length = int(value) if name.lower() == b"content-length" else length
+        message: dict[str, Any] = json.loads(self._out.read(length))
+        return message
+
+    def check(self, text: str) -> list[str]:
+        """The messages of a document."""
+        self.send("initialize", {"capabilities": {}}, 1)
+        while self.receive().get("id") != 1:
+            pass
+        self.send("initialized", {})
+        uri = "file:///somewhere/Document.lean"
+        document = {"uri": uri, "languageId": "lean4", "version": 1, "text": text}
+        self.send("textDocument/didOpen", {"textDocument": document})
+        self.send("textDocument/waitForDiagnostics", {"uri": uri, "version": 1}, 2)
+        said: list[str] = []
+        while (message := self.receive()).get("id") != 2:
+            if message["method"] == "textDocument/publishDiagnostics":
+                said = [each["message"] for each in message["params"]["diagnostics"]]
+        return said
+
+    def close(self) -> None:
+        self._in.close()
+        self._out.close()
+        self.process.kill()
+        self.process.wait()
