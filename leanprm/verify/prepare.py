@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from leanprm.records import ProofItem, Reason
 from leanprm.verify.gate import Finding, gate_header, gate_proof
 from leanprm.verify.lexer import BAD, IDENT, tokenize
+from leanprm.verify.margin import Indent, find_indent
 from leanprm.verify.record_items import REFUSED
 from leanprm.verify.script import Script, ScriptStep, parse_script
 
@@ -34,6 +35,7 @@ class Prepared:
 
     item: ProofItem
     body: str
+    indent: Indent
     script: Script
     findings: tuple[Finding, ...]
     header_findings: tuple[Finding, ...]
@@ -80,11 +82,13 @@ class Prepared:
 
 def prepare(item: ProofItem) -> Prepared:
     """Segment an item's proof and pass it through the gate; never raises on any text."""
-    body = item.proof_prefix + item.proof
+    indent = find_indent(item.proof) if item.proof_prefix.endswith("by\n") else Indent()
+    body = item.proof_prefix + indent.apply(item.proof)
     declaration = find_declaration(item.statement)
     return Prepared(
         item=item,
         body=body,
+        indent=indent,
         script=parse_script(body),
         findings=tuple(gate_proof(body, 0, len(body))),
         header_findings=tuple(gate_header(item.header)),

@@ -8,7 +8,6 @@ from leanprm.lean.position import LineIndex
 from leanprm.records import (
     AuditReport,
     Position,
-    ProofItem,
     Reason,
     Report,
     Status,
@@ -20,7 +19,7 @@ from leanprm.verify.audit import AuditVerdict
 from leanprm.verify.axioms import ALLOWED_AXIOMS
 from leanprm.verify.checker import Case
 from leanprm.verify.labels import first_error, status_of
-from leanprm.verify.prepare import sha256
+from leanprm.verify.prepare import Prepared, sha256
 
 NOT_AUDITED = "not_audited"
 
@@ -121,8 +120,8 @@ def _infrastructure(error: InfrastructureError) -> Reason:
 def _steps(case: Case) -> list[StepReport]:
     """Step reports; without a judgement all are unknown, or unreached when Lean never ran."""
     prepared, judged = case.prepared, case.judgement
-    index = LineIndex(prepared.item.proof)
     shift = len(prepared.item.proof_prefix)
+    index = LineIndex(prepared.body[shift:])
     reports = []
     for step in prepared.script.steps:
         verdict = _failed(case) if judged is None else judged.verdicts[step.index]
@@ -131,9 +130,9 @@ def _steps(case: Case) -> list[StepReport]:
         reports.append(
             StepReport(
                 index=step.index,
-                text=prepared.body[step.start : step.end],
-                start=_place(index, step.start - shift, prepared.item),
-                end=_place(index, step.end - shift, prepared.item),
+                text=prepared.indent.undo(prepared.body[step.start : step.end]),
+                start=_place(index, step.start - shift, prepared),
+                end=_place(index, step.end - shift, prepared),
                 depth=step.depth,
                 parent=step.parent,
                 label=verdict.label,
@@ -153,7 +152,9 @@ def _failed(case: Case) -> Verdict:
     return Verdict("unreached")
 
 
-def _place(index: LineIndex, offset: int, item: ProofItem) -> Position:
+def _place(index: LineIndex, offset: int, prepared: Prepared) -> Position:
+    """The position in the input of an offset in the proof as it was given to Lean."""
     line, column = index.position(max(offset, 0))
-    first, start = item.origin
+    column = prepared.indent.column(line, column)
+    first, start = prepared.item.origin
     return line + first - 1, column + (start if line == 1 else 0)
