@@ -6,8 +6,10 @@ and how they follow from Lean's parser.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from leanprm.verify.frames import OpenBlock, Step
 from leanprm.verify.layout import Builder
 from leanprm.verify.lexer import tokenize
 from leanprm.verify.moves import run
@@ -75,17 +77,30 @@ def parse_script(text: str, start: int = 0, end: int | None = None) -> Script:
     """
     builder = Builder()
     run(builder, tokenize(text, start, end))
-    steps = tuple(
-        ScriptStep(i, s.start, s.end, s.depth, _index(s.parent), s.block, s.head, s.opaque)
-        for i, s in enumerate(builder.steps)
+    return freeze(builder.steps, builder.blocks)
+
+
+def freeze(steps: Sequence[Step], blocks: Sequence[OpenBlock]) -> Script:
+    """A script from steps and blocks that are complete."""
+    return Script(
+        tuple(
+            ScriptStep(i, s.start, s.end, s.depth, _index(s.parent), s.block, s.head, s.opaque)
+            for i, s in enumerate(steps)
+        ),
+        tuple(
+            Block(
+                i,
+                b.kind,
+                b.opener_start,
+                b.opener_end,
+                b.start,
+                b.end,
+                _index(b.step),
+                tuple(b.steps),
+            )
+            for i, b in enumerate(blocks)
+        ),
     )
-    blocks = tuple(
-        Block(
-            i, b.kind, b.opener_start, b.opener_end, b.start, b.end, _index(b.step), tuple(b.steps)
-        )
-        for i, b in enumerate(builder.blocks)
-    )
-    return Script(steps, blocks)
 
 
 def _index(index: int) -> int | None:
