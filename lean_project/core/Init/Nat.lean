@@ -1,5 +1,5 @@
 prelude
-import Init.Nat.Simproc
+import Init.Nat.Decide
 /-!
 # Natural numbers
 -/

@@ -10,7 +10,7 @@ universe u
 namespace Nat
 
 /-- `a ∣ b`: `b` is a multiple of `a`. -/
-instance instDvdNat : Dvd Nat where
+instance instDvd : Dvd Nat where
   dvd a b := ∃ c, b = a * c
 
 protected theorem dvd_def (a b : Nat) : (a ∣ b) = ∃ c, b = a * c := rfl
