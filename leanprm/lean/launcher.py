@@ -21,12 +21,11 @@ Settings come from the environment, because Lean's server hands that on to its w
 
 from __future__ import annotations
 
+import _thread
 import ctypes
 import os
 import resource
-import signal
 import sys
-import threading
 import time
 from importlib import import_module
 
@@ -34,6 +33,8 @@ MEMORY_EXIT = 86
 """Exit code of a process that passed its memory limit."""
 _FAILED = 85
 _MIB = 1 << 20
+# Importing `signal`, `threading` and the like would take as long as starting Python.
+_SIGINT, _SIGKILL, _SIGPIPE = 2, 9, 13
 
 
 def _fail(message: str) -> None:
@@ -96,7 +97,7 @@ def _watch(memory_mb: int, parent: int) -> None:
     while True:
         pause = 0.25
         if parent and os.getppid() != parent:
-            os.kill(os.getpid(), signal.SIGKILL)
+            os.kill(os.getpid(), _SIGKILL)
         if statm >= 0:
             resident = int(os.pread(statm, 128, 0).split()[1]) * page
             if resident > limit:
@@ -119,7 +120,7 @@ def _run_library(arguments: list[str], parent: int, memory_mb: int) -> None:
     except (OSError, AttributeError) as error:
         _fail(f"cannot load {path}: {error}")
     if parent or memory_mb:
-        threading.Thread(target=_watch, args=(memory_mb, parent), daemon=True).start()
+        _thread.start_new_thread(_watch, (memory_mb, parent))
     argv = [b"lean", *(os.fsencode(argument) for argument in arguments)]
     code = main(len(argv), (ctypes.c_char_p * (len(argv) + 1))(*argv, None))
     ctypes.CDLL(None).fflush(None)
@@ -133,8 +134,7 @@ def _die_with_parent(parent: int) -> None:
     """
     if sys.platform.startswith("linux"):
         zero = ctypes.c_ulong(0)
-        kill = ctypes.c_ulong(signal.SIGKILL)
-        ctypes.CDLL(None).prctl(1, kill, zero, zero, zero)
+        ctypes.CDLL(None).prctl(1, ctypes.c_ulong(_SIGKILL), zero, zero, zero)
         if os.getppid() != parent:
             os._exit(_FAILED)
 
@@ -142,9 +142,9 @@ def _die_with_parent(parent: int) -> None:
 def main(arguments: list[str]) -> None:
     """Runs Lean, or another program; does not return."""
     parent = os.getppid() if os.environ.get("LEANPRM_DIE_WITH_PARENT") == "1" else 0
-    # Python's own handlers would never run while Lean does.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # Python's own handlers would never run while Lean does: back to the default ones.
+    for number in (_SIGINT, _SIGPIPE):
+        ctypes.CDLL(None).signal(number, None)
     memory_mb = _limit()
     if arguments[:1] == ["--exec"]:
         if len(arguments) < 2:
