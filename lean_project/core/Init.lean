@@ -9,6 +9,7 @@ import Init.Core
 import Init.Ext
 import Init.Logic
 import Init.Nat
+import Init.WF.Tactics
 /-!
 # The core library
 
