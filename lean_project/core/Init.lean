@@ -7,6 +7,8 @@ import Init.Tactics
 import Init.TacticMacros
 import Init.Core
 import Init.Ext
+import Init.TacticSupport
+import Init.AC
 import Init.Logic
 import Init.Nat
 import Init.WF.Tactics
