@@ -1,5 +1,5 @@
 prelude
-import Init.Nat.Decide
+import Init.Nat.Bitwise
 /-!
 # Natural numbers
 -/
