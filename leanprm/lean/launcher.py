@@ -58,9 +58,13 @@ def _lower(which: int, amount: int) -> None:
 
 
 def _data_limit(memory_mb: int) -> int:
-    """Memory plus what Lean only reserves: an arena, and a stack of up to 1 GiB a thread."""
+    """Memory plus what Lean only reserves: an arena, and a stack of up to 1 GiB a thread.
+
+    Beside a thread a core Lean's server starts one for every task that waits; with room for eight
+    of them it ended itself in the middle of a document.
+    """
     stack = _megabytes("LEAN_STACK_SIZE_KB", 1 << 20) // 1024 + 1
-    threads = 2 * _megabytes("LEAN_NUM_THREADS", os.cpu_count() or 1) + 8
+    threads = 2 * _megabytes("LEAN_NUM_THREADS", os.cpu_count() or 1) + 64
     return (memory_mb + 2048 + threads * stack) * _MIB
 
 
