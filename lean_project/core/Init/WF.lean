@@ -202,5 +202,5 @@ def wfParam {α : Sort u} (a : α) : α := a
     γ := e
 
 /-- Makes the condition of an `if` known in termination proofs. -/
-@[wf_preprocess] theorem ite_eq_dite {α : Sort u} {P : Prop} [Decidable P] (a b : α) :
+@[wf_preprocess ↓] theorem ite_eq_dite {α : Sort u} {P : Prop} {_ : Decidable P} (a b : α) :
     ite P a b = dite P (fun h => binderNameHint h () a) (fun h => binderNameHint h () b) := rfl

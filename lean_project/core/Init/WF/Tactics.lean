@@ -24,31 +24,27 @@ syntax "decreasing_trivial" : tactic
 syntax "decreasing_trivial_pre_omega" : tactic
 
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| omega)
+macro_rules
+  | `(tactic| decreasing_trivial) =>
+    `(tactic| (simp [Nat.add_comm, Nat.add_left_comm, Nat.add_assoc]; done))
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| (simp; done))
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| decreasing_trivial_pre_omega)
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| assumption)
 
-/-! ## Steps on natural numbers -/
-
-macro_rules
-  | `(tactic| decreasing_trivial_pre_omega) => `(tactic| apply Nat.div_lt_self <;>
-      first | decide | assumption | exact Nat.pos_of_ne_zero (by assumption))
-macro_rules
-  | `(tactic| decreasing_trivial_pre_omega) => `(tactic| apply Nat.sub_succ_lt_self; assumption)
-macro_rules
-  | `(tactic| decreasing_trivial_pre_omega) => `(tactic| exact Nat.sub_lt (by assumption) (by decide))
-macro_rules
-  | `(tactic| decreasing_trivial_pre_omega) => `(tactic| exact Nat.sub_one_lt_of_lt (by assumption))
-macro_rules
-  | `(tactic| decreasing_trivial_pre_omega) => `(tactic| exact Nat.sub_one_lt (by assumption))
-macro_rules
-  | `(tactic| decreasing_trivial_pre_omega) => `(tactic| exact Nat.pred_lt (by assumption))
 macro_rules
   | `(tactic| decreasing_trivial_pre_omega) =>
-    `(tactic| exact Nat.mod_lt _ (Nat.pos_of_ne_zero (by assumption)))
-macro_rules | `(tactic| decreasing_trivial_pre_omega) => `(tactic| exact Nat.mod_lt _ (by assumption))
-macro_rules | `(tactic| decreasing_trivial_pre_omega) => `(tactic| decide)
-macro_rules | `(tactic| decreasing_trivial_pre_omega) => `(tactic| exact Nat.lt_add_one _)
+    `(tactic| first
+      | decide
+      | exact Nat.lt_add_one _
+      | apply Nat.mod_lt; assumption
+      | apply Nat.mod_lt; apply Nat.pos_of_ne_zero; assumption
+      | apply Nat.sub_one_lt_of_lt; assumption
+      | apply Nat.sub_one_lt; assumption
+      | apply Nat.pred_lt; assumption
+      | apply Nat.sub_succ_lt_self; assumption
+      | apply Nat.sub_lt <;> first | decide | assumption
+      | apply Nat.div_lt_self <;>
+          first | decide | assumption | (apply Nat.pos_of_ne_zero; assumption))
 
 /-! ## What the elaborator calls -/
 
