@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import ClassVar, Literal
 
 UnknownKind = Literal[
-    "timeout", "heartbeats", "recursion", "memory", "crash", "protocol", "inconsistent"
+    "timeout", "heartbeats", "recursion", "memory", "crash", "protocol", "inconsistent", "library"
 ]
 
 

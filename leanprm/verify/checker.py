@@ -169,8 +169,9 @@ def _offsets(
 
 
 def _errors(slot: Slot, checked: Checked) -> list[Problem]:
+    item = slot.part.prepared.item
     return [
-        problem(found, slot.body)
+        problem(found, slot.body, item.header + item.statement + item.proof)
         for found in checked.diagnostics
         if found.severity == "error" and slot.start <= found.start < slot.end
     ]

@@ -103,11 +103,13 @@ def _verdict(attempt: Attempt, step: ScriptStep, found: Problem | None) -> Verdi
     finding = attempt.prepared.finding_of(step)
     if finding is not None:
         return Verdict(finding.label, finding.kind, finding.message)
+    if cut is not None and step.end > cut.start and found is not None:
+        # What was cut out of this construct may be all that it lacks.
+        if found.kind == "unsolved_goals":
+            return Verdict("valid")
+        return Verdict("unknown", "inconsistent", found.message)
     if found is None:
         return Verdict("valid")
-    if cut is not None and cut.hard and step.end > cut.start:
-        # What stood after the cut may be all that this construct lacks.
-        return Verdict("unknown", "inconsistent", found.message)
     label: Label = "unknown" if found.kind in UNKNOWN_KINDS else "invalid"
     return Verdict(label, found.kind, found.message)
 

@@ -25,8 +25,9 @@ ProblemKind = Literal[
     "recursion",
     "memory",
     "crash",
+    "library",
 ]
-UNKNOWN_KINDS = frozenset({"heartbeats", "recursion", "memory", "crash"})
+UNKNOWN_KINDS = frozenset({"heartbeats", "recursion", "memory", "crash", "library"})
 
 _BY_NAME: tuple[tuple[str, ProblemKind], ...] = (
     ("runtime.maxHeartbeats", "heartbeats"),
@@ -44,9 +45,11 @@ _WORDS: tuple[tuple[str, ProblemKind], ...] = (
     (r"\A(unexpected|expected) |; expected ", "parse"),
     (r"\Aunsolved goals\b", "unsolved_goals"),
     (r"\A[Uu]nknown (identifier|constant|free variable)", "unknown_identifier"),
+    (r"\Adon't know how to synthesize|\Afailed to (synthesize|infer)\b", "elaboration"),
     (r"\A(Application )?[Tt]ype mismatch|has type\b(.|\n)*but is expected", "type_mismatch"),
     (r"\A(?i:[^\n]*\btactic\b[^\n]*\bfailed|failed\b)", "tactic_failed"),
 )
+_MISSING = re.compile(r"(?:\(kernel\) )?[Uu]nknown constant [`'‘]([^`'’]+)")
 _BY_WORDS = tuple((re.compile(pattern), kind) for pattern, kind in _WORDS)
 
 
@@ -59,19 +62,25 @@ class Problem(NamedTuple):
     message: str
 
 
-def problem(found: Diagnostic, shift: int, *, tactic: bool = True) -> Problem:
+def problem(found: Diagnostic, shift: int, written: str) -> Problem:
     """Classify an error.
 
     Args:
         found: The error.
         shift: Offset of the item's body in the document.
-        tactic: What an unrecognised error counts as: a failed tactic, or a failed elaboration.
+        written: The item's own text. When Lean misses a constant that this text does not name,
+            one of its tactics wants a lemma that the library lacks: that says nothing about the
+            step, and its kind is `library`.
     """
-    return Problem(found.start - shift, found.end - shift, kind_of(found, tactic), found.message)
+    kind = kind_of(found)
+    missing = _MISSING.match(found.message)
+    if missing is not None and missing[1].rpartition(".")[2] not in written:
+        kind = "library"
+    return Problem(found.start - shift, found.end - shift, kind, found.message)
 
 
-def kind_of(found: Diagnostic, tactic: bool = True) -> ProblemKind:
-    """The kind of an error."""
+def kind_of(found: Diagnostic) -> ProblemKind:
+    """The kind of an error, by itself; what is not recognised is a tactic that failed."""
     if found.unsolved_goals:
         return "unsolved_goals"
     if found.start == found.end and not found.kind:
@@ -83,4 +92,4 @@ def kind_of(found: Diagnostic, tactic: bool = True) -> ProblemKind:
     for words, kind in _BY_WORDS:
         if words.search(found.message):
             return kind
-    return "tactic_failed" if tactic else "elaboration"
+    return "tactic_failed"
