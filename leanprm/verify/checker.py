@@ -53,6 +53,8 @@ class Case:
     statement_problems: list[Problem] | None = None
     """Set while only the statement is being looked at: the errors to judge by afterwards."""
     judgement: Judgement | None = None
+    answers: Mapping[int, Goals] = field(default_factory=dict)
+    """Goals by offset in the body, from the last document with the whole proof."""
     goals: dict[int, StepGoals] = field(default_factory=dict)
     error: InfrastructureError | None = None
     refusal: Reason | None = None
@@ -190,17 +192,19 @@ def _settle(case: Case, slot: Slot, document: Document, answer: _Answer) -> None
             case.refusal = Reason(kind="statement", message=problems[0].message)
             return
         problems, case.statement_problems = case.statement_problems, None
-    elif in_statement:
-        case.statement_problems = problems
-        return
+    else:
+        case.answers = {at - slot.body: goals for at, goals in answer.goals.items()}
+        if in_statement:
+            case.statement_problems = problems
+            return
     outcome = judge(case.attempt, problems)
     if isinstance(outcome, Attempt):
         case.attempt = outcome
         return
-    answers = {at - slot.body: goals for at, goals in answer.goals.items()}
     failing = {at for at, v in enumerate(outcome.verdicts) if v.label in ("invalid", "unknown")}
-    case.judgement = without_unreached(outcome, unreached(case.prepared.script, failing, answers))
-    case.goals = goals_of_steps(case.prepared.script, answers)
+    never = unreached(case.prepared.script, failing, case.answers)
+    case.judgement = without_unreached(outcome, never)
+    case.goals = goals_of_steps(case.prepared.script, case.answers)
 
 
 def _header_error(prepared: Prepared, document: Document, checked: Checked) -> str | None:
