@@ -11,6 +11,7 @@ import Init.TacticSupport
 import Init.AC
 import Init.Logic
 import Init.Nat
+import Init.Sym
 import Init.WF.Tactics
 /-!
 # The core library

@@ -54,3 +54,11 @@ example (p q : Prop) : p → q := by trivial
 /-- error: -/
 #guard_msgs (substring := true) in
 example (a b : Nat) : a = b := by rfl
+
+def doubling : Nat → Nat
+  | 0 => 1
+  | n + 1 => 2 * doubling n
+
+theorem cbv_goal : doubling 10 = 1024 := by cbv
+theorem cbv_if : (if 2 < 3 then 4 else 5) = 4 := by cbv
+theorem decide_cbv_goal : doubling 5 = 32 := by decide_cbv
