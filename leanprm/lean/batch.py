@@ -10,14 +10,13 @@ from typing import NamedTuple
 from leanprm.errors import (
     InfrastructureError,
     InputError,
-    LeanCrashed,
     LeanProtocolError,
     LeanTimeout,
 )
 from leanprm.lean.limits import Limits
 from leanprm.lean.messages import Diagnostic, from_command_line
 from leanprm.lean.position import LineIndex
-from leanprm.lean.process import SAMPLE_S, LeanProcess, memory_error
+from leanprm.lean.process import SAMPLE_S, LeanProcess, end_error, memory_error
 from leanprm.lean.server import OPTIONS
 from leanprm.lean.toolchain import Toolchain
 
@@ -130,7 +129,7 @@ class _Run:
         """Messages and exit code, if the process ended well."""
         returncode = self.process.returncode
         if returncode not in (0, 1):
-            raise LeanCrashed(f"Lean ended with exit code {returncode}")
+            raise end_error(returncode)
         lines = bytes(self._output).split(b"\n")
         if lines.pop():
             raise LeanProtocolError("standard output ends in the middle of a line")

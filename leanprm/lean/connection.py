@@ -20,7 +20,7 @@ from leanprm.errors import (
 from leanprm.lean import document, protocol
 from leanprm.lean.document import Round
 from leanprm.lean.limits import Limits
-from leanprm.lean.process import SAMPLE_S, LeanProcess, memory_error
+from leanprm.lean.process import SAMPLE_S, LeanProcess, end_error, memory_error
 from leanprm.lean.toolchain import Toolchain
 
 # Lean writes the keys of objects in alphabetical order; these are the messages whose content is
@@ -143,7 +143,7 @@ class Connection:
 
     def _on_end(self) -> None:
         cut = " in the middle of a message" if self._decoder.in_frame else ""
-        self._fail(LeanCrashed(f"Lean ended{cut} with exit code {self.process.returncode}"))
+        self._fail(end_error(self.process.returncode, cut))
 
     def _expire(self, seconds: float) -> None:
         if self._waiter is not None and not self._waiter.done():

@@ -27,7 +27,8 @@ _MEASURE_S = 0.25
 class _Slot:
     """A place for one server."""
 
-    def __init__(self) -> None:
+    def __init__(self, core: int | None) -> None:
+        self.core = core
         self.server: LeanServer | None = None
         self.measured_at = 0.0
 
@@ -41,6 +42,7 @@ class LeanPool:
         workers: How many servers at most; all usable cores if not given.
         options: Lean options (`-D`), on top of the limits' own.
         warmup: A text without errors that each server checks first; put common imports here.
+        pin: Keep each server on a core of its own, which is faster when all cores are in use.
 
     Raises:
         ValueError: If `workers` is less than 1.
@@ -54,6 +56,7 @@ class LeanPool:
         options: Mapping[str, str] | None = None,
         *,
         warmup: str = "",
+        pin: bool = True,
     ) -> None:
         self.workers = usable_cores() if workers is None else workers
         if self.workers < 1:
@@ -62,7 +65,8 @@ class LeanPool:
         self._limits = limits
         self._options = dict(options or {})
         self._warmup = warmup
-        self._slots = [_Slot() for _ in range(self.workers)]
+        cores = spread_cores(self.workers) if pin else [None] * self.workers
+        self._slots = [_Slot(core) for core in cores]
         # The warmest server comes first; those who wait are served in their order.
         self._free: asyncio.LifoQueue[_Slot] = asyncio.LifoQueue()
         for slot in self._slots:
@@ -120,7 +124,11 @@ class LeanPool:
         for last in range(_START_TRIES):
             try:
                 slot.server = await LeanServer.start(
-                    self._toolchain, self._limits, options=self._options, warmup=self._warmup
+                    self._toolchain,
+                    self._limits,
+                    options=self._options,
+                    warmup=self._warmup,
+                    core=slot.core,
                 )
             except (LeanCrashed, LeanProtocolError):
                 if last == _START_TRIES - 1:
@@ -157,3 +165,13 @@ def usable_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def spread_cores(workers: int) -> list[int | None]:
+    """A core for each worker, all used evenly; None where the system has no such thing."""
+    if not hasattr(os, "sched_getaffinity"):
+        return [None] * workers
+    cores = sorted(os.sched_getaffinity(0))
+    # Several pools on one machine begin at different cores.
+    first = os.getpid() % len(cores)
+    return [cores[(first + worker) % len(cores)] for worker in range(workers)]

@@ -17,7 +17,8 @@ from typing import Any
 
 import psutil
 
-from leanprm.errors import LeanMemoryExceeded, ToolchainError
+from leanprm.errors import InfrastructureError, LeanCrashed, LeanMemoryExceeded, ToolchainError
+from leanprm.lean.launcher import MEMORY_EXIT
 from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
 
@@ -127,6 +128,25 @@ class LeanProcess(asyncio.SubprocessProtocol):
             self._ended.set_result(None)
             self._on_end()
 
+    def pin(self, core: int) -> None:
+        """Keep all threads of the process on one core, where the system can do that.
+
+        Lean hands each message through several threads; waking one on another core costs more
+        than the work it does (see docs/design/server.md).
+        """
+        if not hasattr(os, "sched_setaffinity"):
+            return
+        done: set[int] = set()
+        try:
+            # New threads inherit from those that start them, so this soon finds no more.
+            while threads := {int(name) for name in os.listdir(f"/proc/{self.pid}/task")} - done:
+                for thread in threads:
+                    os.sched_setaffinity(thread, {core})
+                done |= threads
+        except OSError:
+            # The process or a thread is gone, or the core is not ours: it only gets slower.
+            return
+
     def write(self, data: bytes) -> None:
         """Send bytes to standard input; nothing happens when the process is gone."""
         if self._stdin is not None and not self._stdin.is_closing():
@@ -204,6 +224,18 @@ class _Tail:
 
     def text(self) -> str:
         return b"".join(self._pieces)[-self._max_bytes :].decode(errors="replace")
+
+
+def end_error(returncode: int | None, how: str = "") -> InfrastructureError:
+    """The exception for a process that ended by itself.
+
+    Args:
+        returncode: Its exit code, or the negative number of the signal that ended it.
+        how: More about it, for the message.
+    """
+    if returncode == MEMORY_EXIT:
+        return LeanMemoryExceeded("Lean reached its memory limit", retryable=False)
+    return LeanCrashed(f"Lean ended{how} with exit code {returncode}")
 
 
 def memory_error(rss_bytes: int, limits: Limits) -> LeanMemoryExceeded | None:

@@ -19,6 +19,7 @@ from leanprm.errors import (
     InfrastructureError,
     InputError,
     LeanCrashed,
+    LeanProtocolError,
     LeanTimeout,
     ToolchainError,
 )
@@ -30,8 +31,9 @@ from leanprm.lean.messages import Diagnostic
 from leanprm.lean.position import LineIndex
 from leanprm.lean.toolchain import Toolchain
 
-OPTIONS: Mapping[str, str] = {"Elab.async": "false"}
-"""Options of every Lean that we run: elaboration in order is the cheapest, and repeats exactly."""
+OPTIONS: Mapping[str, str] = {"Elab.async": "false", "linter.all": "false"}
+"""Options of every Lean that we run: elaboration in order is the cheapest, and repeats exactly;
+linters have no part in a verdict."""
 
 _IMPORTS_CHANGED = 2
 """Exit code of a file worker whose document has other imports now."""
@@ -66,11 +68,14 @@ class LeanServer:
         documents: How many texts it has checked.
     """
 
-    def __init__(self, toolchain: Toolchain, limits: Limits, args: Sequence[str]) -> None:
+    def __init__(
+        self, toolchain: Toolchain, limits: Limits, args: Sequence[str], core: int | None
+    ) -> None:
         self.documents = 0
         self._toolchain = toolchain
         self._limits = limits
         self._args = tuple(args)
+        self._core = core
         self._connection: Connection | None = None
         self._index: LineIndex | None = None
         self._settled: LineIndex | None = None
@@ -86,6 +91,7 @@ class LeanServer:
         options: Mapping[str, str] | None = None,
         report_delay_ms: int = 0,
         warmup: str = "",
+        core: int | None = None,
     ) -> LeanServer:
         """Start Lean and check that it works.
 
@@ -95,6 +101,7 @@ class LeanServer:
             options: Lean options (`-D`), on top of the limits' own.
             report_delay_ms: How long Lean collects diagnostics before it sends them.
             warmup: A text without errors; put the imports of what will be checked here.
+            core: The one core that Lean may use; all if not given.
 
         Raises:
             ToolchainError: If Lean cannot be started, or finds an error in `warmup`.
@@ -103,7 +110,7 @@ class LeanServer:
         given = {**OPTIONS, **limits.options(), **(options or {})}
         given["server.reportDelayMs"] = str(report_delay_ms)
         flags = [f"-D{name}={value}" for name, value in given.items()]
-        server = cls(toolchain, limits, ["--worker", *flags, document.URI])
+        server = cls(toolchain, limits, ["--worker", *flags, document.URI], core)
         try:
             checked = await server.check(warmup, deadline_s=0)
         except InfrastructureError as error:
@@ -147,7 +154,7 @@ class LeanServer:
                 raise
             self._index = None
             asked = await self._bring_to(index, goal_offsets, seconds)
-        diagnostics = asked.diagnostics()
+        diagnostics = await self._diagnostics(asked)
         self._settled = index
         self._has_answer = True
         self.documents += 1
@@ -235,9 +242,12 @@ class LeanServer:
         if self._connection is not None:
             await self._connection.close()
         self._settled = None
-        return await Connection.open(
+        connection = await Connection.open(
             self._toolchain, self._args, self._limits, document.initialize()
         )
+        if self._core is not None:
+            connection.process.pin(self._core)
+        return connection
 
     async def _exchange(
         self, connection: Connection, asked: Round, data: bytes, seconds: float, phase: str
@@ -247,6 +257,14 @@ class LeanServer:
         except LeanTimeout as error:
             if not await self._calm_down(connection):
                 await connection.close(error)
+            raise
+
+    async def _diagnostics(self, asked: Round) -> tuple[Diagnostic, ...]:
+        try:
+            return asked.diagnostics()
+        except (LeanCrashed, LeanProtocolError) as error:
+            if self._connection is not None:
+                await self._connection.close(error)
             raise
 
     async def _calm_down(self, connection: Connection) -> bool:

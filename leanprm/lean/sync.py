@@ -120,6 +120,7 @@ class _Job(Generic[T]):
     def _finish(self, task: asyncio.Task[T]) -> None:
         if task.cancelled():
             self.outcome.cancel()
+            self.outcome.set_running_or_notify_cancel()
         elif (error := task.exception()) is not None:
             self.outcome.set_exception(error)
         else:
