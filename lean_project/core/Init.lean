@@ -13,6 +13,8 @@ import Init.Logic
 import Init.Nat
 import Init.Sym
 import Init.WF.Tactics
+import Init.Int.Defs
+import Init.Show
 /-!
 # The core library
 

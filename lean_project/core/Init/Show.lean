@@ -1,0 +1,7 @@
+prelude
+import Init.Show.Repr
+/-!
+# Showing values
+
+`ToString`, `Repr`, `Format`, `s!"…"`.
+-/
