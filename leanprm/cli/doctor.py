@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
-from rich.table import Table
 from rich.text import Text
 
 from leanprm.cli._console import build_progress, make_console, make_stdout_safe
@@ -43,26 +43,28 @@ def doctor(
 
 def _show(found: Diagnosis) -> None:
     console = make_console()
-    table = Table.grid(padding=(0, 2))
-    table.add_column(style="bold", no_wrap=True)
-    table.add_column(overflow="fold")
-    table.add_row("leanprm", f"{found.leanprm}, Python {found.python}")
-    table.add_row("platform", found.platform)
-    for toolchain in found.toolchains:
-        table.add_row(f"Lean ({toolchain['kind']})", _toolchain_line(toolchain))
-    if not found.toolchains:
-        table.add_row("Lean", Text("none that works", style="red"))
-    table.add_row("cache", _cache_line(found.cache))
-    table.add_row("sandbox", _sandbox_line(found.sandbox))
-    for extra, versions in found.extras.items():
-        table.add_row(f"extra {extra}", _extra_line(extra, versions))
-    table.add_row("accelerators", _accelerator_line(found.accelerators))
-    console.print(table)
+    for name, text in _rows(found):
+        console.print(Text.assemble((f"{name:<17}", "bold"), text), soft_wrap=True)
     for problem in found.problems:
-        console.print(Text(f"\n{problem.what}", style="red" if problem.fatal else "yellow"))
+        console.print()
+        console.print(Text(problem.what, "red" if problem.fatal else "yellow"), soft_wrap=True)
         console.print(f"  mend: {problem.mend}", soft_wrap=True)
-    verdict = Text("ready", style="green") if found.works else Text("not ready", style="red")
-    console.print(Text("\n") + verdict)
+    console.print()
+    console.print(Text("ready", "green") if found.works else Text("not ready", "red"))
+
+
+def _rows(found: Diagnosis) -> Iterator[tuple[str, str]]:
+    yield "leanprm", f"{found.leanprm}, Python {found.python}"
+    yield "platform", found.platform
+    for toolchain in found.toolchains:
+        yield f"Lean ({toolchain['kind']})", _toolchain_line(toolchain)
+    if not found.toolchains:
+        yield "Lean", "none that works"
+    yield "cache", _cache_line(found.cache)
+    yield "sandbox", _sandbox_line(found.sandbox)
+    for extra, versions in found.extras.items():
+        yield f"extra {extra}", _extra_line(extra, versions)
+    yield "accelerators", _accelerator_line(found.accelerators)
 
 
 def _toolchain_line(toolchain: dict[str, Any]) -> str:
@@ -77,7 +79,8 @@ def _cache_line(cache: dict[str, Any]) -> str:
     health = f"{damaged} damaged" if damaged else "sound"
     access = "" if cache["writable"] else ", read-only"
     size = f"{cache['bytes'] / _MIB:.1f} MiB, {cache['free_bytes'] // _MIB:,} MiB free"
-    return f"{cache['path']}{access}: {len(libraries)} core libraries, {health}, {size}"
+    count = f"{len(libraries)} core {'library' if len(libraries) == 1 else 'libraries'}"
+    return f"{cache['path']}{access}: {count}, {health}, {size}"
 
 
 def _sandbox_line(sandbox: dict[str, Any]) -> str:

@@ -31,6 +31,7 @@ _MODULE_SECONDS = 600.0
 _POLL_SECONDS = 0.01
 _SHOWN_ERRORS = 5
 _SPARE_BYTES = 1 << 20
+_CLEAR_LOCK_SECONDS = 120.0
 
 
 @dataclass(frozen=True)
@@ -125,6 +126,25 @@ def core_library(
         finally:
             lock.release()
     return ready
+
+
+def clear_libraries(cache: Path) -> None:
+    """Throws away every compiled core library and module in the cache.
+
+    Raises:
+        ToolchainError: If another process goes on building, or the cache cannot be written.
+    """
+    folder = cache / "core"
+    if not folder.is_dir():
+        return
+    with writing(cache):
+        lock = _locked(folder / "lock", lambda _: None, 0, _CLEAR_LOCK_SECONDS)
+        try:
+            for path in folder.iterdir():
+                if path.is_dir():
+                    shutil.rmtree(path)
+        finally:
+            lock.release()
 
 
 def _locked(path: Path, report: ProgressCallback, total: int, timeout_s: float) -> FileLock:

@@ -20,7 +20,7 @@ from leanprm._version import __version__
 from leanprm.errors import LeanPrmError
 from leanprm.lean import corestore, sandbox
 from leanprm.lean.cache import cache_root, read_json
-from leanprm.lean.corebuild import ProgressCallback
+from leanprm.lean.corebuild import ProgressCallback, clear_libraries
 from leanprm.lean.embedded import embedded_toolchain, platform_problem
 from leanprm.lean.lake import lake_toolchain
 from leanprm.lean.toolchain import Toolchain
@@ -98,15 +98,15 @@ def diagnose(
         rebuild: Throw away the compiled core libraries first.
 
     Raises:
-        OSError: If the caches cannot be thrown away.
+        ToolchainError: If the compiled core libraries cannot be thrown away.
     """
     system = (platform.system(), platform.machine(), *platform.libc_ver())
     found = Diagnosis(
         python=f"{platform.python_version()} ({sys.executable})",
         platform=" ".join(part for part in system if part),
     )
-    if rebuild and (cache_root() / "core").exists():
-        shutil.rmtree(cache_root() / "core")
+    if rebuild:
+        clear_libraries(cache_root())
     core = _look_at_toolchains(found, project, progress)
     _look_at_cache(found, core)
     found.extras = {extra: _versions(modules) for extra, modules in _EXTRAS.items()}

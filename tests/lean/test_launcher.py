@@ -40,7 +40,7 @@ def test_limits_are_in_force() -> None:
     limits = {line[:25].strip(): line[25:].split()[:2] for line in done.stdout.splitlines()}
     assert limits["Max core file size"] == ["0", "0"]
     assert limits["Max file size"] == [str(7 << 20)] * 2
-    assert limits["Max data size"] == [str((1000 + 2048 + 10 * 2) << 20)] * 2
+    assert limits["Max data size"] == [str((1000 + 2048 + 66 * 2) << 20)] * 2
 
 
 def test_without_settings_memory_is_not_limited() -> None:
