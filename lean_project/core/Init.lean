@@ -12,6 +12,7 @@ import Init.AC
 import Init.Logic
 import Init.Nat
 import Init.Sym
+import Init.Linear
 import Init.WF.Tactics
 import Init.Int.Defs
 import Init.Show

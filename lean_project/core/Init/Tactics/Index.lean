@@ -14,7 +14,7 @@ syntax "get_elem_tactic_extensible" : tactic
 syntax "get_elem_tactic_trivial" : tactic
 
 macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| omega)
-macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| simp +contextual; done)
+macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| simp +arith; done)
 macro_rules | `(tactic| get_elem_tactic_extensible) => `(tactic| trivial)
 
 /-- Proves that the index of `xs[i]` is valid. -/
