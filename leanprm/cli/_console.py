@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 
 from leanprm.errors import InputError
 
@@ -33,6 +33,17 @@ def make_console(stream: TextIO | None = None) -> Console:
         width=_PLAIN_WIDTH if plain else None,
         no_color=True if plain or os.environ.get("NO_COLOR") else None,
     )
+
+
+def show(console: Console, what: RenderableType) -> None:
+    """Print tables and text; without the padding to the right where there is no terminal."""
+    if console.is_terminal:
+        console.print(what)
+        return
+    with console.capture() as captured:
+        console.print(what)
+    lines = captured.get().split("\n")
+    console.file.write("\n".join(line.rstrip() for line in lines))
 
 
 def is_ascii(console: Console) -> bool:

@@ -26,7 +26,7 @@ from rich.progress import (
 from rich.text import Text
 
 from leanprm.cli import _options
-from leanprm.cli._console import InputErrors, make_console, make_stdout_safe
+from leanprm.cli._console import InputErrors, make_console, make_stdout_safe, show
 from leanprm.errors import InputError, LeanPrmError
 from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
@@ -202,7 +202,7 @@ class _Job:
         from leanprm.report.terminal import summary_line, summary_table
 
         out = make_console()
-        out.print(summary_table(self.tally))
+        show(out, summary_table(self.tally))
         seconds = time.monotonic() - self._started
         out.print(summary_line(self.tally, self._errors.count, seconds), soft_wrap=True)
         notes = [f"{job.duplicates} exact duplicates"] if job.duplicates else []

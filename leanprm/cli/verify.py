@@ -12,7 +12,7 @@ import typer
 from rich.console import Console
 
 from leanprm.cli import _options
-from leanprm.cli._console import InputErrors, is_ascii, make_console, make_stdout_safe
+from leanprm.cli._console import InputErrors, is_ascii, make_console, make_stdout_safe, show
 from leanprm.errors import InputError
 from leanprm.records import ProofItem, Report
 from leanprm.verify.tally import Tally
@@ -51,18 +51,23 @@ def verify(
     tally = Tally()
     started = time.monotonic()
     if items is not None:
+        from leanprm.verify.labelling import closing_iterator
         from leanprm.verify.verifier import Verifier
 
         toolchain = _options.make_toolchain(project)
-        with Verifier(
-            toolchain,
-            limits,
-            workers=workers,
-            goals=not no_goals,
-            audit=not no_audit,
-            exact=exact,
-        ) as verifier:
-            _show(verifier.verify_many(items), tally, as_json=json, quiet=quiet)
+        started = time.monotonic()
+        with (
+            Verifier(
+                toolchain,
+                limits,
+                workers=workers,
+                goals=not no_goals,
+                audit=not no_audit,
+                exact=exact,
+            ) as verifier,
+            closing_iterator(verifier.verify_many(items)) as reports,
+        ):
+            _show(reports, tally, as_json=json, quiet=quiet)
     if not json:
         _finish(make_console(), tally, errors.count, time.monotonic() - started)
     raise typer.Exit(exit_code(tally, errors.count))
@@ -101,7 +106,7 @@ def _show(reports: Iterable[Report], tally: Tally, *, as_json: bool, quiet: bool
         elif quiet:
             console.print(short_line(report, ascii_only=plain_marks), soft_wrap=True)
         else:
-            console.print(proof_table(report, ascii_only=plain_marks))
+            show(console, proof_table(report, ascii_only=plain_marks))
 
 
 def _finish(console: Console, tally: Tally, bad: int, seconds: float) -> None:

@@ -91,13 +91,16 @@ def _steps(report: Report, ascii_only: bool) -> Table:
     table.add_column(no_wrap=True)
     table.add_column(justify="right", style="dim", no_wrap=True)
     table.add_column(overflow="fold")
-    parents = {step.parent for step in report.steps}
+    children: dict[int, StepReport] = {}
+    for step in report.steps:
+        if step.parent is not None:
+            children.setdefault(step.parent, step)
     detailed = _first_broken(report)
     for step in report.steps:
         table.add_row(
             mark(step.label, ascii_only=ascii_only),
             str(step.index + 1),
-            _step_text(step, step.index in parents),
+            _step_text(step, children.get(step.index)),
         )
         if step.index == detailed:
             table.add_row("", "", _detail(step))
@@ -113,25 +116,27 @@ def _first_broken(report: Report) -> int:
     return -1
 
 
-def _step_text(step: StepReport, has_children: bool) -> Text:
-    """A step's text, indented by its depth; only the first line if its children follow."""
-    lines = printable(step.text).splitlines() or [""]
+def _step_text(step: StepReport, child: StepReport | None) -> Text:
+    """A step's text, indented by its depth; only what stands before its first child."""
     column = step.start[1]
-    lines = [lines[0], *(_dedent(line, column) for line in lines[1:])]
-    shown = lines[:1] if has_children else lines[:_STEP_LINES]
+    first, *rest = step.text.splitlines() or [""]
+    lines = [printable(first), *(printable(_dedent(line, column)) for line in rest)]
+    if child is None:
+        shown = lines[:_STEP_LINES]
+    else:
+        shown = lines[: max(child.start[0] - step.start[0], 1)][:_STEP_LINES]
+        if child.start[0] == step.start[0]:
+            shown = [printable(first[: child.start[1] - column].rstrip())]
     pad = "  " * step.depth
     text = Text("\n".join(pad + line for line in shown))
-    if has_children and len(lines) > 1:
-        text.append(" …", style="dim")
-    elif len(lines) > len(shown):
+    if child is None and len(lines) > len(shown):
         text.append(f"\n{pad}… {len(lines) - len(shown)} more lines", style="dim")
     if step.label == "unreached":
         text.stylize("dim")
     if step.label not in ("valid", "unreached"):
-        text.append(
-            f"  {step.label}" + (f" ({step.kind})" if step.kind else ""), _STYLES[step.label]
-        )
-    elif step.label == "valid" and step.progress is False:
+        kind = f" ({step.kind})" if step.kind else ""
+        text.append(f"  {step.label}{kind}", _STYLES[step.label])
+    elif step.label == "valid" and step.progress is False and step.goals_before:
         text.append("  no progress", style="dim")
     return text
 

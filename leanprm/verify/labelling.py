@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from leanprm.errors import InfrastructureError, InputError
 from leanprm.records import Position, ProofItem, Report, StepReport
 from leanprm.verify.journal import ITEM_HASH, Journal, item_hash
 from leanprm.verify.tally import Tally
+
+T = TypeVar("T")
 
 
 class _Waiting(NamedTuple):
@@ -29,6 +32,16 @@ class _First(NamedTuple):
 
     offset: int
     origin: Position
+
+
+@contextmanager
+def closing_iterator(items: Iterator[T]) -> Iterator[Iterator[T]]:
+    """Close a generator when its reader is done, also if it was not read to the end."""
+    try:
+        yield items
+    finally:
+        if isinstance(items, Generator):
+            items.close()
 
 
 @dataclass
@@ -66,17 +79,21 @@ class Labelling:
         first: dict[str, _First] = {}
         self._pass_over(stream, first)
         queue: deque[_Waiting] = deque()
-        for report in verify_many(self._new(stream, first, queue)):
-            self._copies(queue, first)
-            waiting = queue.popleft()
-            if report.id != waiting.id:
-                raise InfrastructureError(
-                    f"report of {report.id} instead of {waiting.id}", phase="label", retryable=False
-                )
-            marked = report.model_copy(update={"meta": {**report.meta, ITEM_HASH: waiting.key}})
-            first[waiting.key] = _First(self._write(marked), waiting.origin)
-            self._copies(queue, first)
+        with closing_iterator(verify_many(self._new(stream, first, queue))) as reports:
+            for report in reports:
+                self._copies(queue, first)
+                self._accept(report, queue.popleft(), first)
+                self._copies(queue, first)
         self._copies(queue, first)
+
+    def _accept(self, report: Report, waiting: _Waiting, first: dict[str, _First]) -> None:
+        """Write the report on new work."""
+        if report.id != waiting.id:
+            raise InfrastructureError(
+                f"report of {report.id} instead of {waiting.id}", phase="label", retryable=False
+            )
+        marked = report.model_copy(update={"meta": {**report.meta, ITEM_HASH: waiting.key}})
+        first[waiting.key] = _First(self._write(marked), waiting.origin)
 
     def _pass_over(self, stream: Iterator[ProofItem], first: dict[str, _First]) -> None:
         """Match what is done with the items that it came from."""

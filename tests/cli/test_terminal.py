@@ -42,11 +42,17 @@ def test_each_step_has_its_mark_and_place() -> None:
     lines = drawn(proof_table(BROKEN))
     assert lines[0] == "files/and.lean:and_swap"
     assert lines[1] == "  ✓ 1 intro h"
-    assert lines[2] == "  ✓ 2 have hp : p := by …"
+    assert lines[2] == "  ✓ 2 have hp : p := by"
     assert lines[3] == "  ✓ 3   exact h.1"
     assert lines[4] == "  ✗ 4 exact h.1  invalid (type_mismatch)"
     assert "  · 5 trivial" in lines
     assert "✗ rejected at step 4 of 5 · 12 ms" in lines[-2]
+
+
+def test_bullet_is_shown_without_what_it_holds() -> None:
+    bullet = report("t", [step(0, "· exact h"), step(1, "exact h", depth=1, parent=0)])
+    bullet.steps[1] = bullet.steps[1].model_copy(update={"start": (2, 4)})
+    assert drawn(proof_table(bullet))[1:3] == ["  ✓ 1 ·", "  ✓ 2   exact h"]
 
 
 def test_message_and_goal_stand_where_it_broke() -> None:
@@ -85,7 +91,7 @@ def test_reason_is_said() -> None:
 
 
 def test_step_without_progress_is_pointed_at() -> None:
-    idle = report("t", [step(0, "skip", progress=False)])
+    idle = report("t", [step(0, "skip", progress=False, goals_before=("⊢ p",))])
     assert drawn(proof_table(idle))[1] == "  ✓ 1 skip  no progress"
 
 
