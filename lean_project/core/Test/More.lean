@@ -149,3 +149,5 @@ theorem or_imp_split : (p ∨ q → r) ↔ (p → r) ∧ (q → r) := by
     · exact f hp
     · exact g hq
 end
+
+theorem french_quotes (p q : Prop) (hp : p) (f : p → q) : q := f ‹p›

@@ -56,5 +56,7 @@ macro "exists " es:term,+ : tactic => `(tactic| (refine ⟨$es,*, ?_⟩; try tri
 end Lean.Parser.Tactic
 
 /-- `‹t›`: the proof of `t` among the hypotheses. -/
-macro "‹" type:term "›" : term => `((by assumption : $type))
+syntax "‹" withoutPosition(term) "›" : term
+
+macro_rules | `(‹$type›) => `((by assumption : $type))
 
