@@ -11,11 +11,16 @@ import Init.TacticSupport
 import Init.AC
 import Init.Logic
 import Init.Nat
+import Init.List
+import Init.Option
+import Init.Function
 import Init.Sym
 import Init.Linear
 import Init.WF.Tactics
 import Init.Int.Defs
 import Init.Show
+import Init.Control
+import Init.Fin.Defs
 /-!
 # The core library
 
