@@ -57,8 +57,8 @@ class Frame:
 
     __slots__ = (
         "assigned", "binders", "block", "bracket", "column", "first_block", "fresh", "functions",
-        "head", "joined", "kind", "opaque", "opener", "owner", "patterns", "phase", "sealed",
-        "second", "skip_number", "step", "tactic",
+        "head", "joined", "kind", "limit", "opaque", "opener", "owner", "patterns", "phase",
+        "sealed", "second", "skip_number", "step", "tactic",
     )  # fmt: skip
 
     def __init__(self, kind: int, owner: int, opaque: bool) -> None:
@@ -68,6 +68,8 @@ class Frame:
         self.opaque = opaque
         """Whether it stands in a combinator, so that its steps are not recorded."""
         self.column = NONE
+        self.limit = NONE
+        """Where the construct stands: what belongs to it begins to the right of this column."""
         self.block = NONE
         self.step = NONE
         """The step in hand."""

@@ -18,8 +18,9 @@ TRACE_OPTION: Final = "trace.Elab.info"
 """The option that makes Lean print its info trees."""
 
 _HEAD = re.compile(
-    r"^( *)• \[(\w+)[^\]]*\](?:.*? @ ⟨(\d+), (\d+)⟩(†?)-⟨(\d+), (\d+)⟩(†?)(?: @ (\S+))?)?"
+    r"^( *)• \[(\w+)[^\]]*\](?:.*? @ ⟨(\d+), (\d+)⟩(†?)!?-⟨(\d+), (\d+)⟩(†?)!?(?: @ (\S+))?)?"
 )
+_BLOCKS = ("(Term.byTactic", "(Tactic.tacticSeq\n", "(Tactic.tacticSeq ")
 _SECTION = re.compile(r"^(before|after)(?: (no goals)?)?$")
 
 
@@ -155,18 +156,16 @@ def tactic_syntax(node: InfoNode, text: str) -> SyntaxNode:
 
 
 def proofs(roots: Iterable[InfoNode], start: int, end: int) -> list[InfoNode]:
-    """The outermost `by` blocks in `[start, end)`, in the order of the text."""
+    """The outermost tactic blocks in `[start, end)`, in the order of the text.
+
+    A block is the node of a `by` where Lean has one, else that of its sequence: the `by` of a
+    `show` is made anew by a macro.
+    """
     found: list[InfoNode] = []
     for root in roots:
         for node in root.walk():
-            if (
-                node.kind == "Tactic"
-                and not node.synthetic
-                and not node.elaborator
-                and start <= node.start < end
-                and node.body
-                and node.body[0].startswith("(Term.byTactic")
-            ):
+            inside = node.kind == "Tactic" and start <= node.start < end and not node.synthetic
+            if inside and node.body and node.body[0].startswith(_BLOCKS):
                 found.append(node)
     found.sort(key=lambda node: (node.start, -node.end))
     outer: list[InfoNode] = []

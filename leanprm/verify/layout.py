@@ -33,7 +33,9 @@ from leanprm.verify.lexer import IDENT, SYMBOL, Token
 class Builder:
     """The stack of open constructs, and the steps and blocks found so far."""
 
-    def __init__(self) -> None:
+    def __init__(self, base: int = 0) -> None:
+        self.base = base
+        """The column that the theorem itself begins in."""
         self.steps: list[Step] = []
         self.blocks: list[OpenBlock] = []
         self.stack: list[Frame] = []
@@ -53,10 +55,18 @@ class Builder:
         self.stack.append(frame)
         return frame
 
+    def position(self) -> int:
+        """The column that Lean's parser remembers here; -1 where brackets made it forget."""
+        for frame in reversed(self.stack):
+            if frame.kind == BRACKET or frame.column != NONE:
+                return frame.column if frame.second == NONE else frame.second
+        return self.base
+
     def open_sequence(self, kind: str, opener_start: int, opener_end: int) -> Frame:
         """Open a tactic sequence whose first tactic comes next."""
+        limit = self.position() if kind in ("by", "bullet") else NONE
         frame = self.push(SEQUENCE)
-        frame.fresh = True
+        frame.fresh, frame.limit = True, limit
         self.open_block(frame, kind, opener_start, opener_end)
         return frame
 
@@ -68,7 +78,9 @@ class Builder:
 
     def open_term(self, opener_start: int, opener_end: int, token: Token) -> None:
         """Open a proof term that begins with `token`."""
+        limit = self.position()
         frame = self.push(TERM)
+        frame.limit = limit
         self.open_block(frame, "term", opener_start, opener_end)
         self.begin_step(frame, token, "term")
 
@@ -128,60 +140,85 @@ def new_line(b: Builder, token: Token) -> None:
         return
     stack, column = b.stack, token.column
     keep = len(stack)
-    at = keep - 1
-    while at >= 0:
+    for at in range(keep - 1, -1, -1):
         frame = stack[at]
-        kind = frame.kind
-        if kind == SEQUENCE:
-            if frame.column == NONE or column > frame.column:
-                break
-            if column == frame.column and is_tactic(token):
-                b.close_to(at + 1)
-                _next_item(b, frame)
-                return
+        verdict = _VERDICTS[frame.kind](frame, token, column)
+        if verdict == _NEXT:
+            b.close_to(at + 1)
+            b.end_step(frame)
+            frame.fresh, frame.joined = True, False
+            if frame.kind == CALC:
+                frame.second = column
+            return
+        if verdict == _CLOSE:
             keep = at
-        elif kind == BRACKET:
-            break
-        elif kind == ALTERNATIVES:
-            if frame.phase == PATTERN or (frame.phase == RESULT and column > frame.column):
-                break
-            if frame.phase == RESULT:
-                keep = at
-        elif kind == BINDING:
-            if frame.assigned and column <= frame.column:
-                keep = at
-                break
-        elif kind == CALC:
-            limit = frame.column if frame.second == NONE else frame.second
-            if column > limit or frame.fresh:
-                break
-            if _is_next_line(b, at, token):
-                b.close_to(at + 1)
-                b.end_step(frame)
-                frame.fresh, frame.assigned = True, False
-                frame.second = column if frame.second == NONE else frame.second
-                return
-            keep = at
-        at -= 1
-    b.close_to(keep)
+        elif verdict == _BODY:
+            b.close_to(at)
+            return
+        elif verdict == _STAY:
+            # What was closed cannot be gone on with, and what holds it cannot begin anew here:
+            # Lean stops parsing.
+            stuck = keep < len(stack) and frame.kind != BRACKET
+            b.close_to(0 if stuck else keep)
+            return
+    b.close_to(0 if keep < len(stack) and not _has_fields(stack[0]) else keep)
 
 
-def _next_item(b: Builder, frame: Frame) -> None:
-    b.end_step(frame)
-    frame.fresh, frame.joined = True, False
+_OVER, _CLOSE, _STAY, _NEXT, _BODY = range(5)
+"""A construct is passed over, ends, goes on, has its next item, or has its body begin."""
 
 
-def _is_next_line(b: Builder, at: int, token: Token) -> bool:
-    """Whether a token that begins a line begins a line of the calculation `b.stack[at]`."""
-    frame = b.stack[at]
-    if token.text == "_":
-        return True
-    if not frame.assigned:
-        return False
-    if frame.second != NONE:
-        return token.column == frame.second
-    outer = next((f.column for f in reversed(b.stack[:at]) if f.kind == SEQUENCE), NONE)
-    return token.column > outer
+def _in_sequence(frame: Frame, token: Token, column: int) -> int:
+    limit = frame.limit if frame.column == NONE else frame.column
+    if column > limit:
+        return _STAY
+    return _NEXT if column == frame.column and is_tactic(token) else _CLOSE
+
+
+def _in_bracket(frame: Frame, token: Token, column: int) -> int:
+    return _STAY
+
+
+def _in_alternatives(frame: Frame, token: Token, column: int) -> int:
+    if frame.phase == RESULT:
+        return _STAY if column > frame.column else _CLOSE
+    return _STAY if frame.phase == PATTERN else _OVER
+
+
+def _in_binding(frame: Frame, token: Token, column: int) -> int:
+    return _BODY if frame.assigned and column <= frame.column else _OVER
+
+
+def _in_calc(frame: Frame, token: Token, column: int) -> int:
+    limit = frame.column if frame.second == NONE else frame.second
+    if frame.fresh or column > limit:
+        return _STAY
+    return _NEXT if frame.second in (NONE, column) else _CLOSE
+
+
+def _in_term(frame: Frame, token: Token, column: int) -> int:
+    return _CLOSE if column <= frame.limit else _OVER
+
+
+def _in_other(frame: Frame, token: Token, column: int) -> int:
+    return _OVER
+
+
+_VERDICTS = {
+    SEQUENCE: _in_sequence,
+    BRACKET: _in_bracket,
+    ALTERNATIVES: _in_alternatives,
+    BINDING: _in_binding,
+    CALC: _in_calc,
+    CHOICE: _in_other,
+    MATCH: _in_other,
+    TERM: _in_term,
+}
+
+
+def _has_fields(frame: Frame) -> bool:
+    """Whether a proof is a structure or local definitions after `where`."""
+    return frame.kind == TERM and frame.column != NONE
 
 
 def begin_item(b: Builder, frame: Frame, token: Token) -> None:

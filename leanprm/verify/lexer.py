@@ -83,7 +83,12 @@ _IN_BRACES = re.compile(r'"|\{|\}')
 
 
 def tokenize(
-    text: str, start: int = 0, end: int | None = None, *, comments: bool = False
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    comments: bool = False,
+    column: int | None = None,
 ) -> list[Token]:
     """Split `text[start:end]` into tokens; never fails.
 
@@ -92,6 +97,7 @@ def tokenize(
         start: First offset to look at.
         end: Offset to stop before; the end of the text by default.
         comments: Also give out ordinary comments.
+        column: The column of `start`; by default that in `text`.
 
     Returns:
         Tokens in order. White space between them is not given out.
@@ -100,7 +106,7 @@ def tokenize(
     tokens: list[Token] = []
     append, match, kinds = tokens.append, _TOKEN.match, _KIND_OF_GROUP
     at = start
-    line = text.rfind("\n", 0, start) + 1
+    line = text.rfind("\n", 0, start) + 1 if column is None else start - column
     first = False
     quoted = "«" in text
     while True:

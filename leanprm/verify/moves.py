@@ -78,7 +78,7 @@ def _tail(b: Builder, tokens: list[Token], at: int) -> int:
         b.open_sequence("decreasing_by", token.start, token.end)
         return at + 1
     if token.text in w.TAIL:
-        b.push(TERM)
+        b.push(TERM).column = b.next.column
         return at + 1
     frame = b.push(TERM)
     b.open_block(frame, "rest", token.start, token.start)
@@ -103,8 +103,6 @@ def _feed(b: Builder, token: Token) -> bool:
         if is_tactic(token):
             begin_item(b, frame, token)
             return True
-        if token.text == ";":
-            return True
         if frame.skip_number and token.kind == NUMBER:
             frame.skip_number = False
             return True
@@ -122,7 +120,10 @@ def _feed(b: Builder, token: Token) -> bool:
 
 
 def _open_bracket(b: Builder, token: Token) -> None:
-    b.push(BRACKET).bracket = w.OPENERS[token.text]
+    frame = b.push(BRACKET)
+    frame.bracket = w.OPENERS[token.text]
+    if token.text == "{":
+        frame.column = b.next.column  # that of the first field of a structure
 
 
 def _close_bracket(b: Builder, token: Token) -> None:
@@ -235,10 +236,20 @@ def _with(b: Builder, token: Token) -> None:
         if frame.kind == SEQUENCE:
             if frame.head in w.CASES_HEADS or b.next.text == "|":
                 b.close_to(at + 1)
-                b.push(ALTERNATIVES).tactic = True
+                _open_alternatives(b)
             else:
                 frame.patterns = True
             return
+
+
+def _open_alternatives(b: Builder) -> None:
+    """`with | …`, or `with tactic | …`, whose tactic prepares every goal and is no step."""
+    limit = b.position()
+    b.push(ALTERNATIVES).tactic = True
+    if b.next.text != "|":
+        frame = b.push(SEQUENCE)
+        frame.fresh = frame.opaque = True
+        frame.limit = limit
 
 
 def _branch(b: Builder, token: Token) -> None:

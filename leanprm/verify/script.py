@@ -63,20 +63,29 @@ class Script:
         return tuple(s.index for s in self.steps if s.parent == step)
 
 
-def parse_script(text: str, start: int = 0, end: int | None = None) -> Script:
+def parse_script(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    column: int | None = None,
+    base: int = 0,
+) -> Script:
     """Find the steps of a proof; gives a script for any text.
 
     Args:
         text: A text that holds the proof.
         start: Where the proof begins: at `:=`, at the `|` of equations, or at `by`.
         end: Where the proof ends; the end of the text by default.
+        column: The column that `start` has in the file that Lean sees; by default that in `text`.
+        base: The column that the theorem, with all that stands before its keyword, begins in.
 
     Returns:
         Steps and blocks, with offsets into `text`. Children lie inside their parents, siblings
         follow one another.
     """
-    builder = Builder()
-    run(builder, tokenize(text, start, end))
+    builder = Builder(base)
+    run(builder, tokenize(text, start, end, column=column))
     return freeze(builder.steps, builder.blocks)
 
 

@@ -33,6 +33,9 @@ OPAQUE_KINDS: Final = frozenset(f"Tactic.{name}" for name in _OPAQUE.split()) | 
 """Kinds of the combinators, whose inside is not looked at."""
 
 
+_IN_TERMS: Final = frozenset({"term", "rest", "calc"})
+
+
 def steps_from_trace(
     text: str, messages: Iterable[str], start: int = 0, end: int | None = None
 ) -> TracedScript:
@@ -51,7 +54,7 @@ def steps_from_trace(
         ValueError: If a tree cannot be read or does not fit the text.
     """
     stop = len(text) if end is None else end
-    reader = _Reader(text)
+    reader = _Reader(text, start)
     outline = parse_script(text, start, stop)
     blocks = proofs(read_trees(messages, LineIndex(text)), start, stop)
     reader.read(outline, blocks)
@@ -61,8 +64,9 @@ def steps_from_trace(
 class _Reader:
     """Walks syntax trees and records steps and blocks."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, start: int) -> None:
         self.text = text
+        self.start = start
         self.steps: list[Step] = []
         self.blocks: list[OpenBlock] = []
         self.kinds: list[str] = []
@@ -70,7 +74,7 @@ class _Reader:
 
     def read(self, outline: Script, trees: list[InfoNode]) -> None:
         """Read the `by` blocks in order, each inside the part of a proof term that holds it."""
-        parts = _term_parts(outline)
+        parts = _untraced(outline, trees)
         blocks: dict[int, int] = {}
         steps: dict[int, int] = {}
         for tree in [*trees, None]:
@@ -84,8 +88,16 @@ class _Reader:
                     self._take_step(part, blocks[part.block])
             if tree is not None:
                 first = len(self.steps)
-                self.find(tactic_syntax(tree, self.text), self._holder(tree))
+                self._take_tree(tree, self._holder(tree))
                 self._take_goals(tree, first)
+
+    def _take_tree(self, tree: InfoNode, owner: int) -> None:
+        syntax = tactic_syntax(tree, self.text)
+        if syntax.kind == "Tactic.tacticSeq":
+            opener = tokenize(self.text, self.start, tree.start)[-1]
+            self.sequence(syntax, "by", (opener.start, opener.end), owner)
+        else:
+            self.find(syntax, owner)
 
     def _holder(self, tree: InfoNode) -> int:
         """The innermost part of a proof term around a `by` block."""
@@ -181,20 +193,28 @@ class _Reader:
         return tokenize(self.text, node.start, node.end)[0].text
 
 
-def _term_parts(outline: Script) -> list[tuple[int, int, ScriptStep | Block]]:
-    """Steps and blocks of a script that stand in no tactic block, in the order of the text."""
+def _untraced(outline: Script, trees: list[InfoNode]) -> list[tuple[int, int, ScriptStep | Block]]:
+    """Steps and blocks of a script that Lean's trees do not show, in the order of the text."""
     blocks: set[int] = set()
     steps: set[int] = set()
     for block in outline.blocks:
         outside = block.step is None or block.step in steps
-        if outside and block.kind in ("term", "rest", "calc"):
+        if outside and not any(_shows(tree, block) for tree in trees):
             blocks.add(block.index)
             steps.update(block.steps)
+    depth = {at: outline.steps[at].depth for at in steps}
     parts: list[tuple[int, int, ScriptStep | Block]] = [
-        *((outline.steps[at].start, 0, outline.steps[at]) for at in steps),
-        *((outline.blocks[at].opener_start, 1, outline.blocks[at]) for at in blocks),
+        *((outline.steps[at].start, 2 * depth[at] + 1, outline.steps[at]) for at in steps),
+        *(
+            (block.opener_start, 0 if block.step is None else 2 * depth[block.step] + 2, block)
+            for block in (outline.blocks[at] for at in blocks)
+        ),
     ]
     return sorted(parts, key=lambda part: part[:2])
+
+
+def _shows(tree: InfoNode, block: Block) -> bool:
+    return block.kind not in _IN_TERMS and tree.start in (block.opener_start, block.start)
 
 
 def _by(reader: _Reader, node: SyntaxNode, owner: int) -> None:
@@ -223,6 +243,11 @@ def _after_last_atom(kind: str) -> Callable[[_Reader, SyntaxNode, int], None]:
         reader.sequence(body, kind, (node.start, last.end), owner)
 
     return opener
+
+
+def _induction_alternatives(reader: _Reader, node: SyntaxNode, owner: int) -> None:
+    # Between `with` and the alternatives there may be a tactic for all of them: it is no step.
+    reader.find(node.args[-1], owner)
 
 
 def _induction_alternative(reader: _Reader, node: SyntaxNode, owner: int) -> None:
@@ -263,6 +288,7 @@ _OPENERS: dict[str, Callable[[_Reader, SyntaxNode, int], None]] = {
     "Tactic.case": _after_last_atom("case"),
     "Tactic.case'": _after_last_atom("case"),
     "Tactic.«tacticNext_=>_»": _after_last_atom("case"),
+    "Tactic.inductionAlts": _induction_alternatives,
     "Tactic.inductionAlt": _induction_alternative,
     "Term.matchAlt": _match_alternative,
     "Tactic.tacIfThenElse": _if,
