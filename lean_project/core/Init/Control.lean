@@ -1,0 +1,7 @@
+prelude
+import Init.Control.Exit
+/-!
+# Control
+
+Monads beside those that macros need, and loops.
+-/
