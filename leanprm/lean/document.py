@@ -144,7 +144,7 @@ class Round:
         """All messages about this version.
 
         Raises:
-            ToolchainError: If Lean could not even load the imports: it has read nothing else.
+            ToolchainError: If Lean could not even read the imports: it has seen nothing else.
             LeanCrashed: If it gave up on the document without saying why.
             LeanProtocolError: If a message does not have the expected form.
         """
@@ -155,7 +155,7 @@ class Round:
             if item.severity == "error":
                 why = item.message.partition("\n")[0]
                 raise ToolchainError(
-                    f"the imports cannot be loaded: {why}", phase="header", retryable=False
+                    f"Lean cannot read the imports: {why}", phase="header", retryable=False
                 )
         raise LeanCrashed("Lean gave up on the document")
 

@@ -138,7 +138,7 @@ class LeanServer:
         Raises:
             InputError: If the text cannot be written as UTF-8.
             ValueError: If an offset is outside the text.
-            ToolchainError: If the imports of the text cannot be loaded.
+            ToolchainError: If Lean cannot read the imports at the head of the text.
             InfrastructureError: If there is no answer to be trusted; look at `alive`.
         """
         began = time.perf_counter()
