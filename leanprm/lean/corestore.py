@@ -23,7 +23,8 @@ from leanprm.lean.cache import read_json, sha256_file, write_atomically
 SUFFIXES = (".olean", ".ilean")
 _FORMAT = 1
 _KEPT_LIBRARIES = 4
-_KEPT_SECONDS = 3600.0
+# Long enough for a run that started with a library to end.
+_KEPT_SECONDS = 3 * 24 * 3600.0
 _KEPT_MODULE_SECONDS = 7 * 24 * 3600.0
 
 

@@ -10,7 +10,8 @@ each on its own and each best effort:
 * seccomp: no sockets at all, no `ptrace` and its kin, no change of owner, mode or times of a file
   (which Landlock lets through), no mounts. A `leaf` also cannot start or signal a process.
 
-Neither can be undone, and both are inherited by child processes.
+Neither can be undone, and both are inherited by child processes. Root's capabilities are given up,
+because some of them reach around Landlock.
 """
 
 from __future__ import annotations
@@ -260,6 +261,26 @@ def _allow(libc: ctypes.CDLL, ruleset: int, path: str, rights: int) -> None:
         os.close(fd)
 
 
+# ----------------------------------------------------------------------------------- capabilities
+
+_CAPABILITIES_VERSION = 0x20080522
+_KEPT_CAPABILITIES = 0b110  # read and write files of others: Landlock rules over the writing
+
+
+def drop_capabilities() -> bool:
+    """Gives up what root may do beyond an ordinary user; True if that is done, or is nothing."""
+    if not sys.platform.startswith("linux"):
+        return False
+    libc = _libc()
+    header = ctypes.create_string_buffer(struct.pack("=Ii", _CAPABILITIES_VERSION, 0))
+    data = ctypes.create_string_buffer(24)
+    if libc.capget(header, data) != 0:
+        return False
+    effective, permitted = struct.unpack_from("=II", data)
+    kept = (effective & _KEPT_CAPABILITIES, permitted & _KEPT_CAPABILITIES, 0, 0, 0, 0)
+    return bool(libc.capset(header, ctypes.create_string_buffer(struct.pack("=6I", *kept))) == 0)
+
+
 def enter(writable: Iterable[str] = (), *, leaf: bool = False) -> tuple[str, ...]:
     """Enters the sandbox for good.
 
@@ -271,6 +292,7 @@ def enter(writable: Iterable[str] = (), *, leaf: bool = False) -> tuple[str, ...
         The names of the features in force: any of "landlock" and "seccomp".
     """
     active = []
+    drop_capabilities()
     if restrict_files(tuple(writable)):
         active.append("landlock")
     if restrict_calls(leaf=leaf):

@@ -11,6 +11,12 @@ from typing import Literal
 from leanprm.lean.limits import Limits
 from leanprm.records import ToolchainInfo
 
+_HANDED_ON = (
+    *("ELAN_", "LAKE", "LANG", "LC_", "LEAN", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"),
+    *("HOME", "LOGNAME", "PATH", "TERM", "TMPDIR", "TZ", "USER"),
+)
+"""How the names of the environment variables begin that a checking process gets."""
+
 
 @dataclass(frozen=True)
 class Toolchain:
@@ -41,11 +47,12 @@ class Toolchain:
     def environ(self, limits: Limits | None = None) -> dict[str, str]:
         """The whole environment of a Lean process; the launcher applies the limits in it.
 
-        With limits the process also ends with its parent and runs in the sandbox, unless the
-        variable `LEANPRM_SANDBOX` says otherwise.
+        With limits the process also ends with its parent, runs in the sandbox unless the variable
+        `LEANPRM_SANDBOX` says otherwise, and does not get variables that may hold secrets.
         """
         env = {**os.environ, **self.env}
         if limits is not None:
+            env = {name: value for name, value in env.items() if name.startswith(_HANDED_ON)}
             env["LEANPRM_MEMORY_MB"] = str(limits.memory_mb)
             env["LEANPRM_DIE_WITH_PARENT"] = "1"
             env.setdefault("LEANPRM_SANDBOX", "1")

@@ -6,6 +6,7 @@ import json
 import os
 import socket
 import struct
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import pytest
 
 from leanprm.lean import sandbox
 from leanprm.lean.embedded import launcher_command
+from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
 from tests.lean.tiny import run
 
@@ -208,3 +210,34 @@ def test_probe_finds_everything_refused(tmp_path: Path) -> None:
     assert said["active"] == ["landlock", "seccomp"]
     assert set(said["refused"].values()) == {True}
     assert list(tmp_path.iterdir()) == []
+
+
+@needs_landlock
+def test_secrets_of_the_environment_stay_outside(
+    tiny_toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOME_API_TOKEN", "a secret")
+    monkeypatch.setenv("LEAN_NUM_THREADS", "2")
+    env = tiny_toolchain.environ(Limits())
+    assert "SOME_API_TOKEN" not in env
+    assert env["LEAN_NUM_THREADS"] == "2"
+    assert env["PATH"] == os.environ["PATH"]
+    assert tiny_toolchain.env.items() <= env.items()
+    assert "SOME_API_TOKEN" in tiny_toolchain.environ()
+    parent = f"/proc/{os.getpid()}/environ"
+    for mode, worked in (("1", False), ("0", True)):
+        done = subprocess.run(
+            [*launcher_command(), "--exec", "cat", parent],
+            env={**env, "LEANPRM_SANDBOX": mode, "LEANPRM_DIE_WITH_PARENT": "0"},
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode == 0) is worked
+
+
+def test_capabilities_beyond_files_are_given_up() -> None:
+    show = [*launcher_command(), "--exec", "grep", "^Cap[PE]", "/proc/self/status"]
+    done = run(show, {"LEANPRM_SANDBOX": "1"})
+    sets = [int(line.split()[1], 16) for line in done.stdout.splitlines()]
+    assert len(sets) == 2
+    assert all(each & ~0b110 == 0 for each in sets)
