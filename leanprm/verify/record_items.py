@@ -198,6 +198,9 @@ def _answered(fields: Fields, trusted: Trusted, code: CodeBlock, answer: str) ->
         taken = take_proof(code.text, trusted.statement, trusted.name)
         if taken is not None:
             block = CodeBlock(taken.proof, code.offset + taken.offset, code.complete)
+            if taken.helpers and taken.objection is None:
+                header = trusted.header + taken.helpers + "\n\n"
+                trusted = trusted._replace(header=header)
             return _item(
                 fields, trusted, block, prefix=" ", answer=answer, objection=taken.objection
             )

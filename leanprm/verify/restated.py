@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from leanprm.verify.gate import gate_proof
 from leanprm.verify.lexer import DOC, tokenize
 from leanprm.verify.statement import TheoremSpan, find_theorems
 
@@ -37,7 +38,7 @@ class Restated(NamedTuple):
     offset: int
     """Where `proof` begins in the answer (code points)."""
     helpers: str
-    """Theorems of the answer that stand before it."""
+    """Theorems of the answer that stand before it; only used where there is no objection."""
     objection: str | None
     """Why the answer does not prove what was asked; None when it does."""
 
@@ -99,10 +100,33 @@ def _objection(
     if not same_words(code[span.keyword_start : span.statement_end], _from_keyword(statement)):
         return "the answer changes the statement"
     for each in before:
-        if each.keyword not in ("theorem", "lemma"):
-            return f"the answer brings its own {each.keyword}"
+        objection = _helper_objection(code, each, statement)
+        if objection is not None:
+            return objection
     word = _foreign_command(code, span.start, before)
     return None if word is None else f"the answer brings its own `{word}` before the theorem"
+
+
+def _helper_objection(code: str, helper: TheoremSpan, statement: str) -> str | None:
+    """Why a theorem of the answer must not stand before ours.
+
+    It could change what our statement means, by its name or by what comes with it; and its proof
+    is no more to be trusted than the main one.
+    """
+    called = f"the answer's own {helper.keyword} {helper.name or ''}".rstrip()
+    if helper.name is None or helper.proof_start is None:
+        return f"{called} is no theorem with a name and a proof"
+    if any(word != "private" for word in words(code[helper.start : helper.keyword_start])):
+        return f"{called} comes with attributes or options"
+    if _parts([helper.name]) & _parts(words(statement)):
+        return f"{called} has a name that our statement uses"
+    inside = helper.keyword_start + len(helper.keyword)
+    findings = gate_proof(code, inside, helper.end)
+    return f"{called}: {findings[0].message}" if findings else None
+
+
+def _parts(names: list[str]) -> set[str]:
+    return {part for name in names for part in name.split(".")}
 
 
 def _from_keyword(statement: str) -> str:

@@ -103,6 +103,36 @@ def test_answer_that_proves_something_else_is_refused(code: str, word: str) -> N
     assert word in item.meta[REFUSED]["message"]
 
 
+HELPER = "theorem help (p : Prop) (h : p) : p := h"
+
+
+def test_helper_theorems_of_an_answer_go_into_the_header() -> None:
+    code = f"open Nat\n/-- so -/\n{HELPER}\n\nprivate {HELPER}\n{SWAP} := ⟨help q h.2, h.1⟩"
+    item = one(statement=SWAP, header="open Foo", proof=code)
+    assert REFUSED not in item.meta
+    assert item.header == f"open Foo\n/-- so -/\n{HELPER}\nprivate {HELPER}\n\n"
+    assert item.proof == ":= ⟨help q h.2, h.1⟩"
+
+
+@pytest.mark.parametrize(
+    ("helper", "word"),
+    [
+        (HELPER.replace("help", "X.swap"), "a name that our statement uses"),
+        (HELPER.replace("help", "q"), "a name that our statement uses"),
+        ("@[simp] " + HELPER, "attributes or options"),
+        ("set_option maxRecDepth 9 in " + HELPER, "attributes or options"),
+        (HELPER.replace(":= h", ":= by native_decide"), "theorem help: "),
+        (HELPER.replace(":= h", ":= sorry"), "theorem help: "),
+        ("example : True := trivial", "no theorem with a name"),
+        ("def q := 1", "its own `def`"),
+    ],
+)
+def test_helper_that_could_cheat_is_refused(helper: str, word: str) -> None:
+    item = one(statement=SWAP, proof=f"{helper}\n{SWAP} := ⟨h.2, h.1⟩")
+    assert word in item.meta[REFUSED]["message"]
+    assert item.header == ""
+
+
 def test_command_after_tactics_stays_in_the_proof_for_the_gate() -> None:
     proof = "  trivial\naxiom cheat : False\ntheorem x : False := cheat"
     assert one(statement=SWAP, proof=proof).proof == proof
