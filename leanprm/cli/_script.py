@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from leanprm.errors import InputError
 from leanprm.lean.position import LineIndex
+from leanprm.verify.restated import theorems_in
 from leanprm.verify.script import parse_script
-from leanprm.verify.statement import TheoremSpan, find_theorems
+from leanprm.verify.statement import TheoremSpan
 
 INDENT = "  "
 
@@ -104,7 +105,7 @@ def open_theorem(text: str, file: str, line: int | None) -> Opened:
     Raises:
         InputError: If there is no such theorem, or its proof is not made of tactics.
     """
-    spans = find_theorems(text)
+    spans = theorems_in(text)
     if not spans:
         raise InputError("no theorem, lemma or example", file=file)
     index = LineIndex(text)

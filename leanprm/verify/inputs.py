@@ -18,6 +18,7 @@ from leanprm.lean.position import LineIndex
 from leanprm.records import ProofItem
 from leanprm.verify.fields import Fields
 from leanprm.verify.record_items import doc_comment, items_of_record
+from leanprm.verify.restated import theorems_in
 from leanprm.verify.sources import (
     MAX_BYTES,
     JsonObject,
@@ -29,7 +30,6 @@ from leanprm.verify.sources import (
     read_json_lines,
     read_json_whole,
 )
-from leanprm.verify.statement import find_theorems
 
 
 def read_items(
@@ -166,7 +166,7 @@ def lean_items(text: str, name: str, report: Reporter) -> Iterator[_Read]:
     Raises:
         InputError: If there is no theorem in the file at all.
     """
-    spans = find_theorems(text)
+    spans = theorems_in(text)
     if not spans:
         raise InputError(
             "no theorem, lemma or example", file=name, mend="give a file with at least one theorem"

@@ -18,9 +18,8 @@ from leanprm.verify.fields import (
     STATEMENT_FIELDS,
     Fields,
 )
-from leanprm.verify.restated import take_proof, words
+from leanprm.verify.restated import take_proof, theorems_in, words
 from leanprm.verify.sources import Reporter
-from leanprm.verify.statement import find_theorems
 
 REFUSED = "refused"
 """Key in `ProofItem.meta`: `{"kind", "message"}` of an answer that is forbidden as it stands."""
@@ -106,7 +105,7 @@ def _own_record(fields: Fields) -> ProofItem:
 def _trusted(fields: Fields, field: str, text: str, default_header: str) -> Trusted:
     text = text.replace("\r\n", "\n")
     code = find_code(text) if has_fence(text) else CodeBlock(text, 0, True)
-    spans = find_theorems(code.text)
+    spans = theorems_in(code.text)
     if not spans:
         raise fields.error(
             f"field {field!r} states no theorem", "begin it with `theorem`, `lemma` or `example`"
@@ -246,7 +245,7 @@ def _untrusted(
     fields: Fields, field: str, code: CodeBlock, answer: str, default_header: str
 ) -> ProofItem:
     """An item whose theorem is known only from the answer: its last theorem of that name."""
-    spans = find_theorems(code.text)
+    spans = theorems_in(code.text)
     if not spans:
         raise fields.error(
             f"no statement, and field {field!r} states no theorem",

@@ -57,6 +57,11 @@ def _spelled(text: str) -> list[str]:
     return [_SPELLINGS.get(word, word) for word in words(text)]
 
 
+def theorems_in(text: str) -> list[TheoremSpan]:
+    """All theorems of a text; none in one that is empty or has only comments."""
+    return find_theorems(text) if words(text) else []
+
+
 def take_proof(code: str, statement: str, name: str | None) -> Restated | None:
     """The proof that `code` gives for our `statement`; None if it states no theorem at all.
 
@@ -65,7 +70,7 @@ def take_proof(code: str, statement: str, name: str | None) -> Restated | None:
         statement: Ours, without `:=`.
         name: The name of our theorem, if it has one.
     """
-    spans = find_theorems(code)
+    spans = theorems_in(code)
     if not spans:
         return None
     index = _find(spans, name)
@@ -131,7 +136,7 @@ def _parts(names: list[str]) -> set[str]:
 
 def _from_keyword(statement: str) -> str:
     """A statement without attributes and modifiers: an answer need not repeat them."""
-    found = find_theorems(statement)
+    found = theorems_in(statement)
     return statement[found[0].keyword_start :] if found else statement
 
 

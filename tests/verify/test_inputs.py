@@ -8,12 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from leanprm.errors import InputError
 from leanprm.records import ProofItem
 from leanprm.verify.inputs import read_items
 from leanprm.verify.record_items import REFUSED, join_headers
 
+FIELDS = ["id", "name", "statement", "formal_statement", "proof", "code", "output", "header"]
 SWAP = "theorem swap (p q : Prop) (h : p ∧ q) : q ∧ p"
 
 
@@ -243,6 +246,37 @@ def test_unusable_record_says_what_is_wrong(record: dict[str, Any], message: str
     said = error(**record)
     assert said.startswith("stdin:1: ")
     assert message in said
+
+
+PIECES = [
+    "theorem", "lemma", "example", "t", "(p : Prop)", ":", "p", ":=", "by", "\n", "  ", "sorry",
+    "exact h", "|", "-- x\n", "/-- d -/", "/-", "-/", "```lean4\n", "```\n", "@[simp]", "open X in",
+    "import A\n", '"', "«", "·", "where", "match", "with", "𝔸", "\t", "\r\n", "end", "axiom",
+]  # fmt: skip
+SOUP = st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join)
+
+
+@given(st.dictionaries(st.sampled_from(FIELDS), SOUP | st.lists(SOUP, max_size=3), max_size=4))
+def test_any_record_gives_items_or_a_clear_line(record: dict[str, Any]) -> None:
+    items, errors = read(record)
+    assert items or errors
+    for item in items:
+        assert item.id
+        assert item.proof.strip()
+        assert item.statement.strip()
+        assert not item.header or item.header.endswith("\n")
+    assert all(said.startswith("stdin:1: ") for said in errors)
+
+
+@given(SOUP)
+def test_any_lean_text_gives_items_or_a_clear_line(text: str) -> None:
+    errors: list[InputError] = []
+    stdin = io.BytesIO(text.encode())
+    items = list(read_items(["-"], on_error=errors.append, stdin=stdin))
+    assert items or errors
+    whole = text.replace("\r\n", "\n")
+    for item in items:
+        assert whole.startswith(item.header + item.statement + item.proof)
 
 
 def test_duplicate_id_is_refused_and_the_rest_is_read() -> None:
