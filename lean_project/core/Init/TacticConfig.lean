@@ -186,6 +186,7 @@ structure LibrarySearchConfig where
   grind : Bool := false
   try? : Bool := false
   star : Bool := true
+  all : Bool := false
 
 /-- Options of `constructor`: with `first`, the first constructor that fits is taken. -/
 structure ConstructorConfig where
