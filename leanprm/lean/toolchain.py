@@ -50,9 +50,11 @@ class Toolchain:
         With limits the process also ends with its parent, runs in the sandbox unless the variable
         `LEANPRM_SANDBOX` says otherwise, and does not get variables that may hold secrets.
         """
-        env = {**os.environ, **self.env}
+        outer: Mapping[str, str] = os.environ
         if limits is not None:
-            env = {name: value for name, value in env.items() if name.startswith(_HANDED_ON)}
+            outer = {name: text for name, text in outer.items() if name.startswith(_HANDED_ON)}
+        env = {**outer, **self.env}
+        if limits is not None:
             env["LEANPRM_MEMORY_MB"] = str(limits.memory_mb)
             env["LEANPRM_DIE_WITH_PARENT"] = "1"
             env.setdefault("LEANPRM_SANDBOX", "1")
