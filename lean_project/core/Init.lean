@@ -20,7 +20,7 @@ import Init.WF.Tactics
 import Init.Int.Defs
 import Init.Show
 import Init.Control
-import Init.Fin.Defs
+import Init.Fin.UInt
 /-!
 # The core library
 

@@ -19,7 +19,10 @@ structure Iff (a b : Prop) : Prop where
   mp : a → b
   mpr : b → a
 
-infix:20 unicode(" ↔ ", " <-> ") => Iff
+infix:20 " ↔ " => Iff
+
+syntax:20 term:21 " <-> " term:21 : term
+macro_rules | `($a <-> $b) => `($a ↔ $b)
 
 /-- Some element satisfies the predicate. -/
 inductive Exists {α : Sort u} (p : α → Prop) : Prop where
