@@ -1,0 +1,36 @@
+"""Run the benchmarks: `python -m bench [speed] [start] [--json]`.
+
+The exit code is 1 if an aim is missed.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+
+from rich.console import Console
+from rich.table import Table
+
+from bench import speed, start
+
+_ALL = {"speed": speed.measure, "start": start.measure}
+
+
+def main() -> int:
+    """Print a table, or JSON lines with `--json`."""
+    names = [name for name in sys.argv[1:] if not name.startswith("-")] or list(_ALL)
+    lines = [line for name in names for line in _ALL[name]()]
+    if "--json" in sys.argv:
+        for line in lines:
+            print(json.dumps(line._asdict(), ensure_ascii=False))
+    else:
+        table = Table("what", "value", "aim", "", "note")
+        for line in lines:
+            met = "[green]met[/]" if line.met else "[red]missed[/]"
+            table.add_row(line.name, f"{line.value:.2f}", line.aim, met, line.note)
+        Console(width=150).print(table)
+    return 0 if all(line.met for line in lines) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
