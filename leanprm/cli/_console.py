@@ -31,7 +31,7 @@ def make_console(stream: TextIO | None = None) -> Console:
         emoji=False,
         soft_wrap=False,
         width=_PLAIN_WIDTH if plain else None,
-        no_color=True if plain or os.environ.get("NO_COLOR") else None,
+        color_system=None if plain or os.environ.get("NO_COLOR") else "auto",
     )
 
 

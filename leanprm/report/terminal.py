@@ -172,8 +172,8 @@ def _clipped(text: str) -> list[str]:
 
 def verdict(report: Report, *, ascii_only: bool = False) -> Text:
     """The line that says what became of the proof."""
-    line = mark(_STATUS_LABEL[report.status], ascii_only=ascii_only)
-    line.append(f" {report.status}", style=_STYLES[report.status])
+    sign = mark(_STATUS_LABEL[report.status], ascii_only=ascii_only)
+    line = Text.assemble(sign, " ", (report.status, _STYLES[report.status]))
     if report.first_error >= 0:
         line.append(f" at step {report.first_error + 1} of {len(report.steps)}")
     elif report.steps:

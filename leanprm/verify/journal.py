@@ -12,7 +12,6 @@ import fcntl
 import hashlib
 import json
 import os
-import time
 from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
@@ -28,8 +27,6 @@ from leanprm.records import SCHEMA_VERSION, ProofItem, Record, Report, Toolchain
 ITEM_HASH = "item_sha256"
 """Key in `Report.meta`: hash of what was checked; equal hashes are equal work."""
 
-_FLUSH_REPORTS = 64
-_FLUSH_SECONDS = 0.5
 _RESTART = "--restart begins anew and overwrites it"
 
 
@@ -124,9 +121,6 @@ class Journal:
         except BaseException:
             self._file.close()
             raise
-        self._flushed = self._end
-        self._unflushed = 0
-        self._last_flush = time.monotonic()
         self.save_manifest()
 
     def __enter__(self) -> Journal:
@@ -153,6 +147,8 @@ class Journal:
     def append(self, report: Report) -> int:
         """Write one report; returns where its line begins.
 
+        The line is handed to the operating system at once: it survives the death of this process.
+
         Raises:
             InfrastructureError: If the disk does not take it.
         """
@@ -160,29 +156,17 @@ class Journal:
         offset = self._end
         try:
             self._file.write(line)
-            self._end += len(line)
-            self._unflushed += 1
-            late = time.monotonic() - self._last_flush > _FLUSH_SECONDS
-            if late or self._unflushed >= _FLUSH_REPORTS:
-                self.flush()
+            self._file.flush()
         except OSError as error:
             raise _write_error(self.output, error) from None
+        self._end += len(line)
         return offset
 
     def read(self, offset: int) -> Report:
         """The report whose line begins at `offset`."""
-        if offset >= self._flushed:
-            self.flush()
         with self.output.open("rb") as stream:
             stream.seek(offset)
             return self._parse(stream.readline(), offset)
-
-    def flush(self) -> None:
-        """Hand all lines to the operating system: they survive the death of this process."""
-        self._file.flush()
-        self._flushed = self._end
-        self._unflushed = 0
-        self._last_flush = time.monotonic()
 
     def finish(self, status: Literal["interrupted", "failed", "done"]) -> None:
         """Bring everything to disk and write how the run ended into the manifest.
@@ -191,7 +175,7 @@ class Journal:
             InfrastructureError: If the disk does not take it.
         """
         try:
-            self.flush()
+            self._file.flush()
             os.fsync(self._file.fileno())
         except OSError as error:
             raise _write_error(self.output, error) from None

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import pexpect  # type: ignore[import-untyped]  # it has no annotations
 import psutil
 import pytest
 
@@ -69,11 +70,11 @@ def test_labels_everything_in_order(leanprm: Run, tmp_path: Path) -> None:
 
 
 def test_killed_hard_and_taken_up(leanprm: Run, tmp_path: Path) -> None:
-    given = write_jsonl(tmp_path / "in.jsonl", records(600))
+    given = write_jsonl(tmp_path / "in.jsonl", records(400))
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     assert leanprm("label", given, "-o", whole).returncode == 0
     process = start(given, out)
-    wait_for(out, 20_000)
+    wait_for(out, 5_000)
     children = psutil.Process(process.pid).children(recursive=True)
     process.kill()
     process.communicate(timeout=10)
@@ -98,7 +99,7 @@ def test_interrupted_says_how_to_go_on(
     given = write_jsonl(tmp_path / "in.jsonl", records(2000))
     out = tmp_path / "out.jsonl"
     process = start(given, out)
-    wait_for(out, 10_000)
+    wait_for(out, 5_000)
     children = psutil.Process(process.pid).children(recursive=True)
     process.send_signal(number)
     _, error = process.communicate(timeout=30)
@@ -113,6 +114,23 @@ def test_interrupted_says_how_to_go_on(
     kept = len(load(out))
     assert 0 < kept < 2000
     assert f"{kept} reports are kept" in error
+
+
+def test_bar_on_a_terminal(leanprm: Run, tmp_path: Path) -> None:
+    given = write_jsonl(tmp_path / "in.jsonl", records(400))
+    child = pexpect.spawn(
+        COMMAND[0],
+        [*COMMAND[1:], "label", str(given), "-o", str(tmp_path / "out.jsonl")],
+        encoding="utf-8",
+        timeout=60,
+        env=environment(TERM="xterm"),
+        dimensions=(40, 120),
+    )
+    child.expect(r"labelling .*[1-9]\d*/400.*/s.*ETA.*verified")
+    child.expect("400 proofs: ")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
 
 
 def test_other_settings_are_refused(leanprm: Run, tmp_path: Path) -> None:

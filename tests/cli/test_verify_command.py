@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 from pathlib import Path
 
+import psutil
 import pytest
 
 from leanprm.records import Report
@@ -88,6 +90,69 @@ def test_no_goals_and_no_audit(leanprm: Run, tmp_path: Path) -> None:
     assert found.status != "verified"
     assert not found.audit.ran
     assert all(step.label == "valid" and not step.goals_before for step in found.steps)
+
+
+def test_exact_finds_the_same_steps(leanprm: Run, tmp_path: Path) -> None:
+    path = write_jsonl(tmp_path / "a.jsonl", [GOOD, WRONG])
+    usual, exact = (reports(leanprm("verify", path, "--json", *o)) for o in ([], ["--exact"]))
+    for one, other in zip(usual, exact, strict=True):
+        assert [(s.text, s.label, s.start) for s in one.steps] == [
+            (s.text, s.label, s.start) for s in other.steps
+        ]
+
+
+def test_odd_characters_are_judged_by_lean(leanprm: Run, tmp_path: Path) -> None:
+    truth = "theorem t : True"
+    path = write_jsonl(
+        tmp_path / "a.jsonl",
+        [
+            {"id": "crlf", "statement": truth, "proof": "  skip\r\n  trivial\r\n"},
+            {"id": "astral", "statement": "theorem t (𝔸 : Prop) (h : 𝔸) : 𝔸", "proof": "exact h"},
+            {"id": "tab", "statement": truth, "proof": "\ttrivial"},
+            {"id": "nul", "statement": truth, "proof": "tri\0vial"},
+            {"id": "megabyte", "statement": truth, "proof": "trivial -- " + "x" * 1_000_000},
+        ],
+    )
+    result = leanprm("verify", path, "--json")
+    assert result.returncode == 1
+    found = {report.id: report.status for report in reports(result)}
+    assert found == {
+        "crlf": "verified",
+        "astral": "verified",
+        "tab": "rejected",
+        "nul": "rejected",
+        "megabyte": "verified",
+    }
+
+
+def test_runaway_is_unknown_and_the_others_are_checked(leanprm: Run, tmp_path: Path) -> None:
+    loop = {"id": "loop", "statement": SWAP, "proof": "repeat (have x := True.intro)\nsorry"}
+    path = write_jsonl(tmp_path / "a.jsonl", [GOOD, loop, WRONG])
+    result = leanprm("verify", path, "--json", "--timeout", "3", "--heartbeats", "1000000000")
+    assert result.returncode == 1
+    assert [r.status for r in reports(result)] == ["verified", "unknown", "rejected"]
+    assert result.stderr == ""
+
+
+def test_interrupted(leanprm: Run, tmp_path: Path) -> None:
+    path = write_jsonl(tmp_path / "a.jsonl", [{**GOOD, "id": f"g{n}"} for n in range(3000)])
+    process = subprocess.Popen(
+        [*COMMAND, "verify", str(path), "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment(),
+        start_new_session=True,
+    )
+    assert process.stdout is not None
+    Report.model_validate_json(process.stdout.readline())
+    children = psutil.Process(process.pid).children(recursive=True)
+    process.send_signal(signal.SIGINT)
+    _, error = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert error == "leanprm: interrupted\n"
+    _, alive = psutil.wait_procs(children, timeout=10)
+    assert not alive
 
 
 def test_strict_stops_at_the_first_bad_record(leanprm: Run, tmp_path: Path) -> None:
