@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.util
 import json
@@ -243,3 +244,9 @@ def engine_toolchain(engine: Engine, library: CoreLibrary, cache: Path) -> Toolc
         command=launcher_command(),
         env=environment,
     )
+
+
+@functools.cache
+def shared_toolchain() -> Toolchain:
+    """`embedded_toolchain()`, made once for this process."""
+    return embedded_toolchain()
