@@ -21,7 +21,9 @@ from leanprm.lean.toolchain import Toolchain
 T = TypeVar("T")
 
 _START_TRIES = 3
-_MEASURE_S = 0.25
+_MEASURE_S = 0.5
+_CROWDED = 0.6
+"""Less than this share of its core means that somebody else uses it."""
 
 
 class _Slot:
@@ -31,6 +33,8 @@ class _Slot:
         self.core = core
         self.server: LeanServer | None = None
         self.measured_at = 0.0
+        self.busy_s = 0.0
+        self.cpu_s = 0.0
 
 
 class LeanPool:
@@ -42,7 +46,9 @@ class LeanPool:
         workers: How many servers at most; all usable cores if not given.
         options: Lean options (`-D`), on top of the limits' own.
         warmup: A text without errors that each server checks first; put common imports here.
-        pin: Keep each server on a core of its own, which is faster when all cores are in use.
+        pin: Keep each server on a core of its own as long as nothing else runs there: Lean hands
+            each message through several threads, and waking one on another core costs more than
+            what it does.
 
     Raises:
         ValueError: If `workers` is less than 1.
@@ -88,9 +94,11 @@ class LeanPool:
             if self._closed:
                 raise RuntimeError("the pool is closed")
             server = await self._server_of(slot)
+            began = time.monotonic()
             try:
                 return await job(server)
             finally:
+                slot.busy_s += time.monotonic() - began
                 await self._keep_or_drop(slot, server)
         finally:
             self._free.put_nowait(slot)
@@ -137,6 +145,7 @@ class LeanPool:
                 break
         if slot.server is None:
             raise ToolchainError("no Lean server could be started", phase="start")
+        slot.busy_s, slot.cpu_s = 0.0, slot.server.cpu_s
         if self._closed:
             await self._drop(slot)
             raise RuntimeError("the pool is closed")
@@ -144,20 +153,30 @@ class LeanPool:
 
     async def _keep_or_drop(self, slot: _Slot, server: LeanServer) -> None:
         worn = server.documents >= self._limits.recycle_after
-        if self._closed or not server.alive or worn or self._is_large(slot, server):
+        if self._closed or not server.alive or worn:
             await self._drop(slot)
-
-    def _is_large(self, slot: _Slot, server: LeanServer) -> bool:
-        now = time.monotonic()
-        if now - slot.measured_at < _MEASURE_S:
-            return False
-        slot.measured_at = now
-        return server.rss_bytes > self._limits.recycle_rss_mb << 20
+        elif time.monotonic() - slot.measured_at > _MEASURE_S:
+            slot.measured_at = time.monotonic()
+            if server.rss_bytes > self._limits.recycle_rss_mb << 20:
+                await self._drop(slot)
+            else:
+                _leave_a_crowded_core(slot, server)
 
     async def _drop(self, slot: _Slot) -> None:
         server, slot.server = slot.server, None
         if server is not None:
             await server.close()
+
+
+def _leave_a_crowded_core(slot: _Slot, server: LeanServer) -> None:
+    """Let a server that shares its core with something else use all of them."""
+    if server.core is None or slot.busy_s < _MEASURE_S:
+        return
+    used = server.cpu_s
+    share = (used - slot.cpu_s) / slot.busy_s
+    slot.busy_s, slot.cpu_s = 0.0, used
+    if share < _CROWDED:
+        server.unpin()
 
 
 def usable_cores() -> int:

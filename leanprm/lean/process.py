@@ -11,7 +11,7 @@ import atexit
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from pathlib import Path
 from typing import Any
 
@@ -128,12 +128,8 @@ class LeanProcess(asyncio.SubprocessProtocol):
             self._ended.set_result(None)
             self._on_end()
 
-    def pin(self, core: int) -> None:
-        """Keep all threads of the process on one core, where the system can do that.
-
-        Lean hands each message through several threads; waking one on another core costs more
-        than the work it does (see docs/design/server.md).
-        """
+    def use_cores(self, cores: Set[int]) -> None:
+        """Keep all threads of the process on these cores, where the system can do that."""
         if not hasattr(os, "sched_setaffinity"):
             return
         done: set[int] = set()
@@ -141,10 +137,10 @@ class LeanProcess(asyncio.SubprocessProtocol):
             # New threads inherit from those that start them, so this soon finds no more.
             while threads := {int(name) for name in os.listdir(f"/proc/{self.pid}/task")} - done:
                 for thread in threads:
-                    os.sched_setaffinity(thread, {core})
+                    os.sched_setaffinity(thread, cores)
                 done |= threads
         except OSError:
-            # The process or a thread is gone, or the core is not ours: it only gets slower.
+            # The process or a thread is gone, or a core is not ours: it only gets slower.
             return
 
     def write(self, data: bytes) -> None:

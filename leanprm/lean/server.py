@@ -10,6 +10,7 @@ put in front of it: see docs/design/server.md for what that saves and what it ma
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Mapping, Sequence
 from types import TracebackType
@@ -191,6 +192,22 @@ class LeanServer:
         return 0 if self._connection is None else self._connection.process.rss_bytes()
 
     @property
+    def cpu_s(self) -> float:
+        """CPU seconds that Lean has used; 0 when it is gone."""
+        return 0.0 if self._connection is None else self._connection.process.cpu_s()
+
+    @property
+    def core(self) -> int | None:
+        """The one core that Lean may use; None for all."""
+        return self._core
+
+    def unpin(self) -> None:
+        """Let Lean use all cores that this process may use."""
+        self._core = None
+        if self._connection is not None and hasattr(os, "sched_getaffinity"):
+            self._connection.process.use_cores(os.sched_getaffinity(0))
+
+    @property
     def pid(self) -> int | None:
         """Process id of Lean, which is also its process group."""
         return None if self._connection is None else self._connection.process.pid
@@ -246,7 +263,7 @@ class LeanServer:
             self._toolchain, self._args, self._limits, document.initialize()
         )
         if self._core is not None:
-            connection.process.pin(self._core)
+            connection.process.use_cores({self._core})
         return connection
 
     async def _exchange(

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -234,6 +235,32 @@ def test_a_server_stays_on_its_core(toolchain: Toolchain) -> None:
             return [os.sched_getaffinity(thread.id) for thread in threads]
 
     assert {frozenset(cores) for cores in asyncio.run(main())} == {frozenset({core})}
+
+
+def test_a_server_leaves_a_crowded_core(toolchain: Toolchain) -> None:
+    burn = "import os, sys\nos.sched_setaffinity(0, {int(sys.argv[1])})\nwhile True: pass"
+    burners = [
+        subprocess.Popen([sys.executable, "-c", burn, str(core)])
+        for core in os.sched_getaffinity(0)
+        for _ in range(3)
+    ]
+
+    async def main() -> None:
+        async with LeanPool(toolchain, LIMITS, 1) as pool:
+            for number in range(2000):
+                text = GOOD.replace("swap", f"swap{number}")
+                await pool.run(partial(LeanServer.check, text=text))
+                (server,) = pool.servers
+                if server.core is None:
+                    return
+        pytest.fail("the server stayed on a core that it had to share")
+
+    try:
+        asyncio.run(main())
+    finally:
+        for burner in burners:
+            burner.kill()
+            burner.wait()
 
 
 def test_a_batch_of_text_in_a_fresh_process(toolchain: Toolchain) -> None:
