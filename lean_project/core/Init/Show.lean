@@ -1,5 +1,5 @@
 prelude
-import Init.Show.Repr
+import Init.Show.Ord
 /-!
 # Showing values
 

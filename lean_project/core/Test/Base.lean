@@ -81,3 +81,13 @@ example (p q : Prop) : (p ∧ q) = (p /\ q) ∧ (p ∨ q) = (p \/ q) := ⟨rfl, 
 /-- error: Type mismatch -/
 #guard_msgs (error, substring := true, drop info) in
 example : 1 = 2 := trivial
+
+/-! Classes that are other classes together. -/
+class HasA (α : Type) where
+  a : α
+class HasB (α : Type) where
+  b : α
+class abbrev HasAB (α : Type) := HasA α, HasB α
+instance : HasA Nat := ⟨1⟩
+instance : HasB Nat := ⟨2⟩
+example : HasAB Nat := inferInstance

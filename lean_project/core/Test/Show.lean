@@ -94,3 +94,13 @@ def count : StateM Nat Unit := do
 
 /-- error: could not synthesize a `Repr` or `ToString` instance -/
 #guard_msgs (error, substring := true) in #eval fun x : Nat => x
+
+/-! Comparison. -/
+inductive Size where
+  | small
+  | big (n : Nat)
+  deriving Ord
+/-- info: Ordering.lt -/
+#guard_msgs in #eval compare (Size.big 2) (Size.big 3)
+/-- info: Ordering.gt -/
+#guard_msgs in #eval compare "ab" "aa"

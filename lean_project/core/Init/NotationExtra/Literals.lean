@@ -36,11 +36,11 @@ macro_rules
 
 macro_rules
   | `(%[ $[$xs],* | $tail ]) => do
-    if xs.size < 33 then
+    if xs.size < 65 then
       Lean.consTerms xs tail xs.size 0
     else
-      let front := xs.extract 0 32
-      let back := xs.extract 32 xs.size
+      let front := xs.extract 0 64
+      let back := xs.extract 64 xs.size
       `(let back := %[ $[$back],* | $tail ]; %[ $[$front],* | back ])
 
 macro_rules
@@ -63,18 +63,15 @@ namespace Lean
 macro:50 e:term:51 " matches " p:sepBy1(term:51, " | ") : term =>
   `(((match $e:term with | $[$p:term]|* => true | _ => false) : Bool))
 
-/-! ## Unification hints -/
-
-syntax unifConstraint := term patternIgnore(" =?= " <|> " ≟ ") term
-syntax unifConstraintElem := colGe unifConstraint ", "?
-
-syntax (docComment)? attrKind "unif_hint" (ppSpace ident)? (ppSpace bracketedBinder)*
-  " where " withPosition(unifConstraintElem*) patternIgnore(atomic("|" noWs "-") <|> "⊢")
-  unifConstraint : command
-
 end Lean
 
 /-- `class abbrev C := D, E`: a class that is no more than other classes together. -/
 syntax (name := Lean.Parser.Command.classAbbrev)
   declModifiers "class " "abbrev " declId bracketedBinder* (":" term)?
   ":=" withPosition(group(colGe term ","?)*) : command
+
+macro_rules
+  | `($mods:declModifiers class abbrev $id $params* $[: $ty]? := $[$parents $[,]?]*) => do
+    let ctor := Lean.mkIdentFrom id (.str (id.raw.getArg 0).getId "mk")
+    `($mods:declModifiers class $id $params* $[: $ty:term]? extends $[$parents:term],*
+      attribute [instance] $ctor)
