@@ -1,0 +1,1 @@
+"""Ground truth for labels, found by another way than leanprm's: plain `lean` on cut proofs."""
