@@ -20,7 +20,7 @@ TRACE_OPTION: Final = "trace.Elab.info"
 _HEAD = re.compile(
     r"^( *)• \[(\w+)[^\]]*\](?:.*? @ ⟨(\d+), (\d+)⟩(†?)!?-⟨(\d+), (\d+)⟩(†?)!?(?: @ (\S+))?)?"
 )
-_BLOCKS = ("(Term.byTactic", "(Tactic.tacticSeq\n", "(Tactic.tacticSeq ")
+_BLOCKS = ("(Term.byTactic", "(Term.byTactic'", "(Tactic.tacticSeq")
 _SECTION = re.compile(r"^(before|after)(?: (no goals)?)?$")
 
 
@@ -165,7 +165,7 @@ def proofs(roots: Iterable[InfoNode], start: int, end: int) -> list[InfoNode]:
     for root in roots:
         for node in root.walk():
             inside = node.kind == "Tactic" and start <= node.start < end and not node.synthetic
-            if inside and node.body and node.body[0].startswith(_BLOCKS):
+            if inside and node.body and node.body[0].split(" ", 1)[0] in _BLOCKS:
                 found.append(node)
     found.sort(key=lambda node: (node.start, -node.end))
     outer: list[InfoNode] = []

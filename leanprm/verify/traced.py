@@ -33,6 +33,9 @@ OPAQUE_KINDS: Final = frozenset(f"Tactic.{name}" for name in _OPAQUE.split()) | 
 """Kinds of the combinators, whose inside is not looked at."""
 
 
+_CONTAINERS: Final = frozenset(
+    {"Term.byTactic", "Term.byTactic'", "Tactic.tacticSeq", "Tactic.tacticSeq1Indented"}
+)
 _IN_TERMS: Final = frozenset({"term", "rest", "calc"})
 
 
@@ -59,6 +62,10 @@ def steps_from_trace(
     blocks = proofs(read_trees(messages, LineIndex(text)), start, stop)
     reader.read(outline, blocks)
     return TracedScript(freeze(reader.steps, reader.blocks), reader.goals)
+
+
+_Key = tuple[int, int, str]
+"""Start, end and kind of a tactic."""
 
 
 class _Reader:
@@ -119,16 +126,16 @@ class _Reader:
         self.kinds.append("")
 
     def _take_goals(self, tree: InfoNode, first: int) -> None:
-        runs: dict[tuple[int, int, str], InfoNode] = {}
-        for node in tree.walk():
-            if node.kind == "Tactic" and not node.synthetic and node.body:
-                kind = node.body[0].split(" ", 1)[0].strip("()")
-                runs.setdefault((node.start, node.end, kind), node)
+        runs: dict[_Key, list[GoalPair]] = {}
+        _collect_runs(tree, runs, frozenset())
         for at in range(first, len(self.steps)):
             step = self.steps[at]
             found = runs.get((step.start, step.end, self.kinds[at]))
-            if found is not None:
-                self.goals[at] = tactic_goals(found)
+            if found:
+                self.goals[at] = GoalPair(
+                    tuple(goal for run in found for goal in run.before),
+                    tuple(goal for run in found for goal in run.after),
+                )
 
     # -- syntax
 
@@ -191,6 +198,20 @@ class _Reader:
 
     def _head(self, node: SyntaxNode) -> str:
         return tokenize(self.text, node.start, node.end)[0].text
+
+
+def _collect_runs(
+    node: InfoNode, runs: dict[_Key, list[GoalPair]], around: frozenset[_Key]
+) -> None:
+    """The goals of every run of every tactic; what a macro makes of itself is no second run."""
+    if node.kind == "Tactic" and not node.synthetic and node.body:
+        kind = node.body[0].split(" ", 1)[0].strip("()")
+        key = (node.start, node.end, kind)
+        if kind not in _CONTAINERS and key not in around:
+            runs.setdefault(key, []).append(tactic_goals(node))
+            around |= {key}
+    for child in node.children:
+        _collect_runs(child, runs, around)
 
 
 def _untraced(outline: Script, trees: list[InfoNode]) -> list[tuple[int, int, ScriptStep | Block]]:

@@ -181,10 +181,6 @@ theorem c31 (p q : Prop) (h : p ∨ q) : q ∨ p := by
   | inr hq => exact Or.inl hq
   exact Or.inr hp
 
-theorem c32 (p q : Prop) (h : p ∨ q) : q ∨ p := by
-  cases h with
-  | inl hp | inr hq => sorry
-
 theorem c33 (n m : Nat) : n = m ∨ ¬ n = m := by
   match n, m with
   | 0, 0 => left; rfl
@@ -223,7 +219,7 @@ theorem c38 : ∀ n : Nat, n + 0 = n
 termination_by n => n
 decreasing_by
   all_goals skip
-  simp_wf
+  exact Nat.lt_succ_self _
 
 theorem c39 (n : Nat) : n + 0 = n := by
   match n with

@@ -1,0 +1,221 @@
+"""Where to ask Lean for goals, and what its answers say about the steps.
+
+Lean's server answers for a place in the text, not for a tactic. Which tactic it picks, and whether
+it gives the goals before or after it, follows from rules written down in `docs/design/steps.md`;
+here they are turned round: from steps to the fewest places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Final, NamedTuple, Protocol
+
+from leanprm.verify.script import Script, ScriptStep
+
+Goals = tuple[str, ...] | None
+"""An answer: goals, or None where Lean has no tactic."""
+
+_STATELESS: Final = frozenset({"term", "calc", "rest"})
+"""Kinds of blocks whose steps are no tactics of their own."""
+_NAMING: Final = frozenset({"case", "case'", "next"})
+"""Steps at whose start Lean shows the goal that they choose, with the names that they give."""
+_CLOSING: Final = frozenset({"bullet", "braces", "case", "alt", "then", "else", "calc", "focus"})
+"""Kinds of blocks that must close their goal."""
+_EXPANDED: Final = frozenset(
+    {"rw", "rwa", "erw", "rw_mod_cast", "simp_rw", "nth_rw", "nth_rewrite"}
+)
+"""Tactics that are made of others, so that Lean shows states inside of them."""
+
+
+class HasScript(Protocol):
+    """Anything with the script of a proof."""
+
+    @property
+    def script(self) -> Script:
+        """Its steps."""
+
+
+class StepGoals(NamedTuple):
+    """Goals around a step, each printed by Lean."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+
+class _Place(NamedTuple):
+    """Where the goals around a step are found; None where there are none to be had."""
+
+    before: int | None
+    after: int | None
+    closes: bool
+    """Whether the step, if it succeeds, closes one goal; the last resort for `after`."""
+
+
+def goal_queries(item: HasScript) -> list[int]:
+    """Offsets to ask for goals at, so that `goals_of_steps` can answer.
+
+    At most one for each step and one for the end of each block. An offset may lie one past the end
+    of the proof: a blank line after the proof makes the last answer exact.
+    """
+    found: dict[int, None] = {}
+    for place in _places(item.script):
+        for offset in (place.before, place.after):
+            if offset is not None:
+                found[offset] = None
+    return list(found)
+
+
+def goals_of_steps(script: Script, answers: Mapping[int, Goals]) -> dict[int, StepGoals]:
+    """The goals before and after every step that is a tactic.
+
+    Args:
+        script: The steps.
+        answers: Lean's answers at the offsets of `goal_queries`.
+    """
+    found: dict[int, StepGoals] = {}
+    for step, place in zip(script.steps, _places(script), strict=True):
+        if place.before is None:
+            continue
+        before = answers.get(place.before) or ()
+        after = None if place.after is None else answers.get(place.after)
+        if after is None or (after and place.closes):
+            after = before[1:] if place.closes else after or ()
+        found[step.index] = StepGoals(before, after)
+    return found
+
+
+def _places(script: Script) -> list[_Place]:
+    places = [_Place(None, None, False)] * len(script.steps)
+    parents = _parents(script)
+    for block in script.blocks:
+        if block.kind in _STATELESS:
+            continue
+        for at, index in enumerate(block.steps):
+            step = script.steps[index]
+            following = script.steps[block.steps[at + 1]] if at + 1 < len(block.steps) else None
+            before: int | None = step.start
+            if step.head in _NAMING and at:
+                before = places[block.steps[at - 1]].after
+            after, closes = _after(step, following, parents.get(index), block.step is None)
+            places[index] = _Place(before, after, closes)
+    return places
+
+
+def _parents(script: Script) -> dict[int, str]:
+    """The kind of the first block inside each step that holds some."""
+    kinds: dict[int, str] = {}
+    for block in script.blocks:
+        if block.step is not None:
+            kinds.setdefault(block.step, block.kind)
+    return kinds
+
+
+def _after(
+    step: ScriptStep, following: ScriptStep | None, holds: str | None, of_theorem: bool
+) -> tuple[int, bool]:
+    """Where the goals after a step are shown."""
+    if following is not None and following.head not in _NAMING:
+        return following.start, False
+    if holds in (None, "by") and not step.opaque and step.head not in _EXPANDED:
+        return step.start + 1, False
+    if following is not None:
+        # One column left of the block, only whole steps of it are shown.
+        return following.start - 1, False
+    if holds in (None, "by"):
+        return step.end, False
+    if of_theorem:
+        return step.end + 1, False
+    return step.end, holds in _CLOSING
+
+
+def reach_queries(item: HasScript) -> list[int]:
+    """Offsets to ask for goals at, besides those of `goal_queries`, when a step failed."""
+    found: dict[int, None] = {}
+    for step in item.script.steps:
+        found.update(((step.start, None), (step.start + 1, None), (step.end, None)))
+    return list(found)
+
+
+def unreached(
+    script: Script, failing: Collection[int], answers: Mapping[int, Goals]
+) -> frozenset[int]:
+    """The steps that Lean never ran because another one failed before.
+
+    Args:
+        script: The steps.
+        failing: The steps that have an error of their own, outside the steps inside of them.
+        answers: Lean's answers at the offsets of `reach_queries`.
+    """
+    return _Reach(script, failing, answers).find()
+
+
+class _Reach:
+    """Tells steps that were run from steps that were not."""
+
+    def __init__(
+        self, script: Script, failing: Collection[int], answers: Mapping[int, Goals]
+    ) -> None:
+        self.script = script
+        self.answers = answers
+        self.failing = set(failing)
+        self.touched = set(failing)
+        """Steps with an error of their own or inside: Lean was there."""
+        for index in failing:
+            parent = script.steps[index].parent
+            while parent is not None:
+                self.touched.add(parent)
+                parent = script.steps[parent].parent
+        self.lost: set[int] = set()
+
+    def find(self) -> frozenset[int]:
+        """All steps that were not run."""
+        for block in self.script.blocks:
+            holder = block.step
+            if holder is not None and holder in self.lost:
+                self.lost.update(block.steps)
+            elif block.kind not in _STATELESS and block.steps:
+                self._in_block(block.steps, holder)
+        return frozenset(self.lost)
+
+    def _in_block(self, steps: tuple[int, ...], holder: int | None) -> None:
+        last_touched = max(
+            (at for at, index in enumerate(steps) if index in self.touched), default=-1
+        )
+        if last_touched < 0:
+            if not self._was_entered(steps, holder):
+                self.lost.update(steps)
+            return
+        index = steps[last_touched]
+        if index in self.failing and self._gave_up(steps[last_touched:]):
+            self.lost.update(steps[last_touched + 1 :])
+
+    def _was_entered(self, steps: tuple[int, ...], holder: int | None) -> bool:
+        """Whether a block without errors was run at all."""
+        start = self._at_start(steps[0])
+        if not start:
+            return False
+        if holder is None or holder not in self.failing:
+            return True
+        outside = self.answers.get(self.script.steps[holder].start + 1)
+        return start != outside or not self._is_still(steps, start)
+
+    def _gave_up(self, steps: tuple[int, ...]) -> bool:
+        """Whether the failing step `steps[0]` ended its block."""
+        if len(steps) == 1:
+            return False
+        before = self._at_start(steps[0])
+        following = self._at_start(steps[1])
+        if not before or following is None:
+            return True
+        return self._is_still(steps[1:], following)
+
+    def _is_still(self, steps: tuple[int, ...], goals: tuple[str, ...]) -> bool:
+        """Whether Lean shows the same goals at all places of some steps."""
+        return all(
+            self.answers.get(at) == goals
+            for step in (self.script.steps[index] for index in steps)
+            for at in (step.start, step.start + 1, step.end)
+        )
+
+    def _at_start(self, index: int) -> Goals:
+        return self.answers.get(self.script.steps[index].start)
