@@ -14,13 +14,6 @@ from leanprm.errors import InfrastructureError, LeanCrashed
 from leanprm.lean.pool import LeanPool
 from leanprm.lean.server import Checked, LeanServer
 from leanprm.records import Reason
-from leanprm.verify._goals_tmp import (
-    StepGoals,
-    goal_queries,
-    goals_of_steps,
-    reach_queries,
-    unreached,
-)
 from leanprm.verify.attempt import Attempt, first_attempt
 from leanprm.verify.document import (
     STATEMENT_ONLY,
@@ -31,6 +24,13 @@ from leanprm.verify.document import (
     plan,
     subset,
     write,
+)
+from leanprm.verify.goals import (
+    StepGoals,
+    goal_queries,
+    goals_of_steps,
+    reach_queries,
+    unreached,
 )
 from leanprm.verify.labels import Judgement, judge, without_unreached
 from leanprm.verify.prepare import Prepared
@@ -131,13 +131,15 @@ class Checker:
         self, document: Document, slots: Sequence[Slot], cases: Sequence[Case]
     ) -> _Answer:
         """One document through one server; a crash is tried once more on a fresh one."""
-        wished = _offsets(slots, cases, goal_queries) if self._goals else []
+        wished = _offsets(document, slots, cases, goal_queries) if self._goals else []
 
         async def job(server: LeanServer) -> _Answer:
             checked = await server.check(document.text, wished)
             found = dict(zip(wished, checked.goals, strict=True))
             faulty = [slot for slot in slots if _errors(slot, checked)]
-            more = [at for at in _offsets(faulty, cases, reach_queries) if at not in found]
+            more = [
+                at for at in _offsets(document, faulty, cases, reach_queries) if at not in found
+            ]
             if more:
                 found.update(zip(more, await server.goals(more), strict=True))
             return _Answer(checked, found)
@@ -155,6 +157,7 @@ def _is_whole(case: Case) -> bool:
 
 
 def _offsets(
+    document: Document,
     slots: Sequence[Slot],
     cases: Sequence[Case],
     queries: Callable[[Prepared], Sequence[int]],
@@ -165,8 +168,10 @@ def _offsets(
         case = cases[slot.part.key]
         if case.statement_problems is None:
             cut = case.attempt.cut
-            end = len(case.prepared.body) if cut is None else cut.start
-            found.update((slot.body + at, None) for at in queries(case.prepared) if at <= end)
+            end = slot.body_end + 1 if cut is None else slot.body + cut.start
+            end = min(end, len(document.text))
+            places = (slot.body + at for at in queries(case.prepared))
+            found.update((at, None) for at in places if at <= end)
     return list(found)
 
 

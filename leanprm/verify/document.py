@@ -26,7 +26,7 @@ class Part:
     prepared: Prepared
     body: str
     before: str = ""
-    after: str = "\n"
+    after: str = "\n\n"
     judged: bool = True
     """False for a part that only stands in for itself, with `sorry` as its proof."""
 
@@ -99,7 +99,7 @@ def subset(plan: Plan, keep: Collection[int]) -> Plan:
     if plan.parts[0].prepared.item.group is None:
         kept = [part for at, part in enumerate(plan.parts) if at in keep]
         if len(kept) == 1:
-            kept = [replace(kept[0], before="", after="\n")]
+            kept = [replace(kept[0], before="", after="\n\n")]
         return Plan(plan.header, tuple(kept))
     last = max(keep) + 1
     return Plan(
@@ -124,7 +124,7 @@ def _batch(header: str, members: Sequence[Wanted]) -> Plan:
     parts = []
     for at, want in enumerate(members):
         space = f"_leanprm_{nonce}_{at}"
-        before, after = f"namespace {space}\n", f"\nend {space}\n"
+        before, after = f"namespace {space}\n", f"\n\nend {space}\n"
         parts.append(Part(want.key, want.prepared, want.body, before, after))
     return Plan(header, tuple(parts))
 
