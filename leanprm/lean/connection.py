@@ -8,6 +8,7 @@ which the process is gone (only after a `LeanTimeout` the owner may still try to
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -29,6 +30,10 @@ _PROGRESS = b'{"jsonrpc":"2.0","method":"$/lean/fileProgress","params":{"process
 _ILEAN = b'{"jsonrpc":"2.0","method":"$/lean/ileanInfo'
 _FATAL = b'"kind":2'
 
+_LONG_S = 0.02
+_REST_SHARE = 0.05
+_REST_MOST_S = 0.008
+
 
 class Connection:
     """Talks to one process; made by `Connection.open`."""
@@ -42,6 +47,7 @@ class Connection:
         self._given_up: set[int] = set()
         self._round: Round | None = None
         self._waiter: asyncio.Future[None] | None = None
+        self._began = 0.0
 
     @classmethod
     async def open(
@@ -96,6 +102,7 @@ class Connection:
             raise type(self._failure)(f"Lean is gone: {self._failure.args[0]}", phase=phase)
         loop = asyncio.get_running_loop()
         self._round, self._waiter = asked, loop.create_future()
+        self._began = time.monotonic()
         deadline = loop.call_later(seconds, self._expire, seconds)
         self._sampling = loop.call_later(SAMPLE_S, self._sample)
         try:
@@ -140,6 +147,15 @@ class Connection:
             self._fail(error)
         else:
             self._settle()
+            self._rest()
+
+    def _rest(self) -> None:
+        """In a long exchange read seldom: Lean writes some 15 messages for each theorem."""
+        if self._waiter is None or self._waiter.done():
+            return
+        elapsed = time.monotonic() - self._began
+        if elapsed > _LONG_S:
+            self.process.rest(min(_REST_SHARE * elapsed, _REST_MOST_S))
 
     def _on_end(self) -> None:
         cut = " in the middle of a message" if self._decoder.in_frame else ""

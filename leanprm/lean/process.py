@@ -54,6 +54,8 @@ class LeanProcess(asyncio.SubprocessProtocol):
         self._ended = loop.create_future()
         self._transport: asyncio.SubprocessTransport | None = None
         self._stdin: asyncio.WriteTransport | None = None
+        self._stdout: asyncio.ReadTransport | None = None
+        self._rest: asyncio.TimerHandle | None = None
 
     @classmethod
     async def start(
@@ -107,6 +109,9 @@ class LeanProcess(asyncio.SubprocessProtocol):
         stdin = transport.get_pipe_transport(0)
         if isinstance(stdin, asyncio.WriteTransport):
             self._stdin = stdin
+        stdout = transport.get_pipe_transport(1)
+        if isinstance(stdout, asyncio.ReadTransport):
+            self._stdout = stdout
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
         """Standard output goes to the owner, standard error into the tail."""
@@ -148,6 +153,18 @@ class LeanProcess(asyncio.SubprocessProtocol):
         if self._stdin is not None and not self._stdin.is_closing():
             self._stdin.write(data)
 
+    def rest(self, seconds: float) -> None:
+        """Leave output in the pipe for a while, to read more of it at once."""
+        if self._stdout is not None and self._rest is None and not self._ended.done():
+            self._stdout.pause_reading()
+            self._rest = asyncio.get_running_loop().call_later(seconds, self._read_on)
+
+    def _read_on(self) -> None:
+        if self._rest is not None and self._stdout is not None:
+            self._rest.cancel()
+            self._rest = None
+            self._stdout.resume_reading()
+
     def close_stdin(self) -> None:
         """Tell the process that nothing more will come."""
         if self._stdin is not None:
@@ -165,6 +182,7 @@ class LeanProcess(asyncio.SubprocessProtocol):
     async def close(self, grace_s: float = 0.0) -> None:
         """Close standard input, wait `grace_s` seconds, then end the group and reap it."""
         self.close_stdin()
+        self._read_on()
         try:
             if grace_s > 0 and not self._ended.done():
                 await asyncio.wait({self._ended}, timeout=grace_s)
