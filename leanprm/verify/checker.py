@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from leanprm.errors import InfrastructureError, LeanCrashed
+from leanprm.errors import InfrastructureError, LeanCrashed, LeanProtocolError
 from leanprm.lean.pool import LeanPool
 from leanprm.lean.server import Checked, LeanServer
 from leanprm.records import Reason
@@ -25,6 +25,7 @@ from leanprm.verify.document import (
     subset,
     write,
 )
+from leanprm.verify.exact import TRACING, adopt, goals_up_to, never_run, traced_script
 from leanprm.verify.goals import (
     StepGoals,
     goal_queries,
@@ -87,11 +88,13 @@ class Checker:
     Args:
         pool: Servers to run on.
         goals: Whether to ask for the goals of every step.
+        exact: Whether to take steps and goals from Lean's info trees.
     """
 
-    def __init__(self, pool: LeanPool, *, goals: bool = True) -> None:
+    def __init__(self, pool: LeanPool, *, goals: bool = True, exact: bool = False) -> None:
         self._pool = pool
         self._goals = goals
+        self._exact = exact
         self._item_s = 0.1
 
     async def check(self, items: Sequence[Prepared]) -> list[Case]:
@@ -107,7 +110,7 @@ class Checker:
         return cases
 
     async def _run_plan(self, todo: Plan, cases: Sequence[Case]) -> None:
-        document = write(todo)
+        document = write(todo, TRACING if self._exact else "")
         judged = [slot for slot in document.slots if slot.part.judged]
         try:
             answer = await self._ask(document, judged, cases)
@@ -125,18 +128,23 @@ class Checker:
         for slot in judged:
             case = cases[slot.part.key]
             case.lean_s += share
-            _settle(case, slot, document, answer)
+            try:
+                self._settle(case, slot, document, answer)
+            except LeanProtocolError as error:
+                error.theorem_id = case.prepared.item.id
+                case.error = error
 
     async def _ask(
         self, document: Document, slots: Sequence[Slot], cases: Sequence[Case]
     ) -> _Answer:
         """One document through one server; a crash is tried once more on a fresh one."""
-        wished = _offsets(document, slots, cases, goal_queries) if self._goals else []
+        ask = self._goals and not self._exact
+        wished = _offsets(document, slots, cases, goal_queries) if ask else []
 
         async def job(server: LeanServer) -> _Answer:
             checked = await server.check(document.text, wished)
             found = dict(zip(wished, checked.goals, strict=True))
-            faulty = [slot for slot in slots if _errors(slot, checked)]
+            faulty = [slot for slot in slots if not self._exact and _errors(slot, checked)]
             more = [
                 at for at in _offsets(document, faulty, cases, reach_queries) if at not in found
             ]
@@ -150,6 +158,50 @@ class Checker:
             if len(slots) > 1:
                 raise
             return await self._pool.run(job)
+
+    def _settle(self, case: Case, slot: Slot, document: Document, answer: _Answer) -> None:
+        """Bring a case one answer further."""
+        problems = _errors(slot, answer.checked)
+        header = _header_error(case.prepared, document, answer.checked)
+        if header is not None:
+            case.refusal = Reason(kind="header", message=header)
+        elif case.statement_problems is not None:
+            if problems:
+                case.refusal = Reason(kind="statement", message=problems[0].message)
+                return
+            problems, case.statement_problems = case.statement_problems, None
+            self._judge(case, problems)
+        else:
+            self._take_goals(case, slot, document, answer)
+            if any(found.start < 0 for found in problems):
+                case.statement_problems = problems
+            else:
+                self._judge(case, problems)
+
+    def _take_goals(self, case: Case, slot: Slot, document: Document, answer: _Answer) -> None:
+        """Keep what Lean says about goals, or in its trees."""
+        case.answers = {at - slot.body: goals for at, goals in answer.goals.items()}
+        if not self._exact:
+            return
+        script, goals = traced_script(document, slot, answer.checked.diagnostics)
+        case.attempt = adopt(case.attempt, script)
+        case.prepared = case.attempt.prepared
+        case.goals = goals_up_to(case.attempt, script, goals)
+
+    def _judge(self, case: Case, problems: Sequence[Problem]) -> None:
+        """Judge the steps, or plan the next attempt."""
+        outcome = judge(case.attempt, problems)
+        if isinstance(outcome, Attempt):
+            case.attempt = outcome
+            return
+        script = case.prepared.script
+        failing = {at for at, v in enumerate(outcome.verdicts) if v.label in ("invalid", "unknown")}
+        if self._exact:
+            never = never_run(script, case.goals) if failing else frozenset[int]()
+        else:
+            never = unreached(script, failing, case.answers)
+            case.goals = goals_of_steps(script, case.answers)
+        case.judgement = without_unreached(outcome, never)
 
 
 def _is_whole(case: Case) -> bool:
@@ -182,34 +234,6 @@ def _errors(slot: Slot, checked: Checked) -> list[Problem]:
         for found in checked.diagnostics
         if found.severity == "error" and slot.start <= found.start < slot.end
     ]
-
-
-def _settle(case: Case, slot: Slot, document: Document, answer: _Answer) -> None:
-    """Bring a case one answer further."""
-    problems = _errors(slot, answer.checked)
-    in_statement = [found for found in problems if found.start < 0]
-    header = _header_error(case.prepared, document, answer.checked)
-    if header is not None:
-        case.refusal = Reason(kind="header", message=header)
-        return
-    if case.statement_problems is not None:
-        if problems:
-            case.refusal = Reason(kind="statement", message=problems[0].message)
-            return
-        problems, case.statement_problems = case.statement_problems, None
-    else:
-        case.answers = {at - slot.body: goals for at, goals in answer.goals.items()}
-        if in_statement:
-            case.statement_problems = problems
-            return
-    outcome = judge(case.attempt, problems)
-    if isinstance(outcome, Attempt):
-        case.attempt = outcome
-        return
-    failing = {at for at, v in enumerate(outcome.verdicts) if v.label in ("invalid", "unknown")}
-    never = unreached(case.prepared.script, failing, case.answers)
-    case.judgement = without_unreached(outcome, never)
-    case.goals = goals_of_steps(case.prepared.script, case.answers)
 
 
 def _header_error(prepared: Prepared, document: Document, checked: Checked) -> str | None:

@@ -148,8 +148,8 @@ def _file_plans(members: Iterable[Wanted]) -> list[Plan]:
     return plans
 
 
-def write(plan: Plan) -> Document:
-    """The text of a plan.
+def write(plan: Plan, preface: str = "") -> Document:
+    """The text of a plan, with a preface of ours before every item.
 
     A slot reaches up to and including the first character of the next token after the item: an
     unfinished proof is reported there.
@@ -160,10 +160,10 @@ def write(plan: Plan) -> Document:
     pieces, at, slots = [header], len(header), list[Slot]()
     following = [part.before for part in plan.parts[1:]] + [""]
     for part, gap in zip(plan.parts, following, strict=True):
-        start = at + len(part.before)
+        start = at + len(part.before) + len(preface)
         body = start + len(part.prepared.lead)
         body_end = body + len(part.body)
-        pieces += (part.before, part.prepared.lead, part.body, part.after)
+        pieces += (part.before, preface, part.prepared.lead, part.body, part.after)
         at = body_end + len(part.after)
         reach = _next_token(part.after + gap)
         slots.append(Slot(part, start, body, body_end, body_end + reach + 1))

@@ -136,7 +136,7 @@ class Verifier:
     async def _ready(self) -> Checker:
         if self._checker is None:
             self._pool = LeanPool(self.toolchain, self.limits, self.workers)
-            self._checker = Checker(self._pool, goals=self._goals)
+            self._checker = Checker(self._pool, goals=self._goals, exact=self._exact)
             await self._pool.run(selftest)
         return self._checker
 
