@@ -121,4 +121,4 @@ def _root(
 
 def main() -> None:
     """Run the command line with the process's arguments."""
-    app()
+    app(prog_name="leanprm")

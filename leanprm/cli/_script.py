@@ -92,6 +92,19 @@ class Opened:
         text = self.before + lines_of(script.played) + INDENT
         return text + "done\n", len(text)
 
+    def inner_steps(self, script: Script) -> list[tuple[int, int]]:
+        """Start and end, in the document, of the steps inside the last tactic."""
+        if not script.played:
+            return []
+        text, at = self.document(script)
+        begin = at - len(INDENT) - len(lines_of(script.played[-1:]))
+        parsed = parse_script(text, len(self.before) - len(":= by\n"), at)
+        return [
+            (step.start, step.end)
+            for step in parsed.steps
+            if step.depth > 0 and step.start >= begin
+        ]
+
     def saved(self, script: Script, *, finished: bool) -> str:
         """The file with the script as the theorem's proof; `sorry` ends an unfinished one."""
         proof = script.text if finished or script.ahead else script.text + INDENT + "sorry\n"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 import typer
 from rich.console import Console
@@ -17,13 +17,9 @@ from leanprm.cli import _options
 from leanprm.cli._abbreviations import expand
 from leanprm.cli._console import make_console, make_stdout_safe
 from leanprm.cli._script import Opened, Script, open_theorem
+from leanprm.cli._view import Lean, View, view_of
 from leanprm.errors import InfrastructureError, InputError
-from leanprm.lean.limits import Limits
-from leanprm.lean.messages import Diagnostic
-from leanprm.lean.position import LineIndex
-from leanprm.lean.server import Checked, LeanServer
-from leanprm.lean.sync import LoopThread
-from leanprm.lean.toolchain import Toolchain
+from leanprm.lean.server import Checked
 from leanprm.report.terminal import printable
 from leanprm.verify.sources import decode_text
 
@@ -38,6 +34,7 @@ A line that ends with `by`, `=>`, `with` or an open bracket goes on; an empty li
   undo, u          take back the last change
   drop             take the next tactic out of the proof
   goals, g         show the goals again
+  look             show the steps inside the last tactic, each with the goal before it
   show             show the whole proof, with the cursor
   save [FILE]      write the proof into its file, or another one
   ?, help          this page
@@ -71,7 +68,7 @@ def play(
     opened = open_theorem(decode_text(data, str(path)), str(path), line)
     limits = _options.make_limits(timeout, memory, heartbeats)
     toolchain = _options.make_toolchain(project)
-    with _Lean(toolchain, limits) as lean:
+    with Lean(toolchain, limits) as lean:
         player = Player(opened, path, lean.check, make_console(), crlf=b"\r\n" in data)
         player.run()
 
@@ -84,55 +81,13 @@ def split_target(target: str) -> tuple[Path, int | None]:
     return Path(target), None
 
 
-class _Lean:
-    """One Lean server for a terminal; a new one after it died."""
-
-    def __init__(self, toolchain: Toolchain, limits: Limits) -> None:
-        self._toolchain = toolchain
-        self._limits = limits
-        self._loop = LoopThread()
-        self._server: LeanServer | None = None
-
-    def __enter__(self) -> _Lean:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._server is not None:
-            self._loop.run(self._server.close())
-        self._loop.close()
-
-    def check(self, text: str, offset: int) -> Checked:
-        """Check a text and ask for the goals at an offset."""
-        if self._server is not None and not self._server.alive:
-            self._loop.run(self._server.close())
-            self._server = None
-        if self._server is None:
-            self._server = self._loop.run(LeanServer.start(self._toolchain, self._limits))
-        return self._loop.run(self._server.check(text, [offset]))
-
-
-class View(NamedTuple):
-    """What Lean says about the tactics before the cursor."""
-
-    goals: tuple[str, ...] | None
-    error: str | None
-    """Why the last tactic is not accepted."""
-    notes: tuple[str, ...]
-    """Warnings and messages of the proof."""
-
-    @property
-    def accepted(self) -> bool:
-        """Whether Lean ran all tactics and found nothing wrong."""
-        return self.error is None
-
-
 class Player:
     """The dialogue about one theorem.
 
     Args:
         opened: The theorem.
         path: Its file.
-        check: Asks Lean about a text, and for the goals at an offset.
+        check: Asks Lean about a text, and for the goals at some offsets.
         console: Where to write.
         crlf: Whether the file's lines end with a carriage return too.
     """
@@ -141,7 +96,7 @@ class Player:
         self,
         opened: Opened,
         path: Path,
-        check: Callable[[str, int], Checked],
+        check: Callable[[str, Sequence[int]], Checked],
         console: Console,
         *,
         crlf: bool = False,
@@ -159,7 +114,8 @@ class Player:
             "": self._next, "next": self._next, "n": self._next, "forward": self._next,
             "back": self._back, "b": self._back, "undo": self._undo, "u": self._undo,
             "drop": self._drop, "goals": self._show_goals, "g": self._show_goals,
-            "show": self._show, "all": self._all, "?": self._help, "help": self._help,
+            "show": self._show, "look": self._look, "all": self._all, "?": self._help,
+            "help": self._help,
         }  # fmt: skip
 
     def run(self) -> None:
@@ -235,7 +191,7 @@ class Player:
 
     def _ask(self, script: Script) -> View:
         text, at = self.opened.document(script)
-        return _view(self._check(text, at), len(self.opened.before), at)
+        return view_of(self._check(text, [at]), len(self.opened.before), at)
 
     def _next(self) -> None:
         script = self.script.forward()
@@ -283,6 +239,18 @@ class Player:
     def _help(self) -> None:
         self._say(HELP)
 
+    def _look(self) -> None:
+        inner = self.opened.inner_steps(self.script)
+        if not inner:
+            self._say("the last tactic has no steps inside", style="dim")
+            return
+        text, _ = self.opened.document(self.script)
+        checked = self._check(text, [start for start, _ in inner])
+        for (start, end), goals in zip(inner, checked.goals, strict=True):
+            self._say(printable(text[start:end]), style="bold")
+            for line in printable("\n".join((goals or ("no tactic state here",))[:1])).splitlines():
+                self._say("  " + line, style="cyan" if line.startswith("⊢") else None)
+
     def _show(self) -> None:
         for tactic in self.script.played:
             self._say("  " + printable(tactic).replace("\n", "\n  "), style="green")
@@ -327,31 +295,6 @@ class Player:
     def _say(self, what: str | Text, style: str | None = None) -> None:
         self._console.print(what, style=style, soft_wrap=True)
         sys.stdout.flush()
-
-
-def _view(checked: Checked, proof_start: int, at: int) -> View:
-    """What an answer says; anything that is not clearly fine is an error."""
-    goals = checked.goals[0]
-    errors = [found for found in checked.diagnostics if found.severity == "error"]
-    here = [found for found in errors if found.start >= proof_start - len(" := by\n")]
-    real = [found for found in here if found.start < at or not found.unsolved_goals]
-    notes = tuple(
-        found.message
-        for found in checked.diagnostics
-        if found.severity in ("warning", "info") and proof_start <= found.start < at
-    )
-    before = [found for found in errors if found not in here]
-    if real:
-        return View(goals, real[0].message, notes)
-    if goals is None:
-        said = _in_file(checked, before[0]) if before else "Lean does not reach this place"
-        return View(None, said, notes)
-    return View(goals, None, notes)
-
-
-def _in_file(checked: Checked, found: Diagnostic) -> str:
-    line = LineIndex(checked.text).position(found.start)[0]
-    return f"line {line} of the file: {found.message}"
 
 
 def _is_open(text: str) -> bool:

@@ -149,11 +149,16 @@ def test_tactic_of_several_lines(terminal: Terminal) -> None:
     terminal.prompt(2)
     terminal.types("show")
     terminal.sees("intro h", "cases h with", "| intro a b =>", "exact ⟨b, a⟩", "▸")
+    terminal.prompt(2)
+    terminal.types("look")
+    terminal.sees("exact ⟨b, a⟩", "a : p", "b : q", "⊢ q ∧ p")
+    terminal.prompt(2)
 
 
 def test_interrupt_at_the_prompt_and_leaving_without_saving(terminal: Terminal) -> None:
     terminal.prompt(0)
     terminal.child.send("intro half")
+    terminal.sees("intro half")
     terminal.child.sendintr()
     terminal.prompt(0)
     terminal.types("intro x")

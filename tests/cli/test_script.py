@@ -88,6 +88,16 @@ def test_document_asks_after_the_last_tactic() -> None:
     assert text[at:] == "done\n"
 
 
+def test_steps_inside_the_last_tactic() -> None:
+    opened = open_theorem(FILE, "a.lean", 1)
+    script = Script(opened.script.ahead)
+    text, _ = opened.document(script)
+    inner = [text[start:end] for start, end in opened.inner_steps(script)]
+    assert inner == ["cases h with\n    | intro a b =>\n      exact a", "exact a"]
+    assert opened.inner_steps(Script(script.played[:1])) == []
+    assert opened.inner_steps(Script()) == []
+
+
 def test_saved_file_changes_one_proof_only() -> None:
     opened = open_theorem(FILE, "a.lean", 9)
     whole = opened.saved(Script(("trivial", "trivial")), finished=True)
