@@ -43,7 +43,7 @@ instance [IntCast R] : CoeHTCT Int R where coe := Int.cast
 
 namespace Int
 
-notation "-[" n "+1]" => Int.negSucc n
+scoped notation "-[" n "+1]" => Int.negSucc n
 
 instance instOfNat {n : Nat} : OfNat Int n := ⟨Int.ofNat n⟩
 

@@ -268,6 +268,14 @@ protected theorem add_sub_add_right (n m k : Int) : n + k - (m + k) = n - m := b
 protected theorem add_sub_add_left (a b c : Int) : a + b - (a + c) = b - c := by
   rw [Int.add_comm a b, Int.add_comm a c, Int.add_sub_add_right]
 
+theorem subNatNat_eq_coe {m n : Nat} : subNatNat m n = (m : Int) - n :=
+  match n with
+  | 0 => by
+    have h := diff_right 0 m
+    rw [Nat.zero_add] at h
+    exact h.trans (Int.sub_zero (m : Int)).symm
+  | _ + 1 => rfl
+
 /-! ## Multiplication -/
 
 protected theorem mul_comm (a b : Int) : a * b = b * a := by
