@@ -10,21 +10,30 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple, Protocol
 
-from leanprm.verify.script import Script, ScriptStep
+from leanprm.verify.script import Block, Script, ScriptStep
 
 Goals = tuple[str, ...] | None
 """An answer: goals, or None where Lean has no tactic."""
 
 _STATELESS: Final = frozenset({"term", "calc", "rest"})
 """Kinds of blocks whose steps are no tactics of their own."""
-_NAMING: Final = frozenset({"case", "case'", "next"})
-"""Steps at whose start Lean shows the goal that they choose, with the names that they give."""
+_CONV: Final = frozenset({"conv", "conv'", "conv_lhs", "conv_rhs"})
+_NAMING: Final = frozenset({"case", "case'", "next"}) | _CONV
+"""Steps at whose start Lean shows what they work on, not the goals that they find."""
 _CLOSING: Final = frozenset({"bullet", "braces", "case", "alt", "then", "else", "calc", "focus"})
 """Kinds of blocks that must close their goal."""
 _EXPANDED: Final = frozenset(
-    {"rw", "rwa", "erw", "rw_mod_cast", "simp_rw", "nth_rw", "nth_rewrite"}
+    {"rw", "rwa", "erw", "rw_mod_cast", "simp_rw", "nth_rw", "nth_rewrite", "simpa", "simpa!"}
 )
 """Tactics that are made of others, so that Lean shows states inside of them."""
+
+
+_ENTERED: Final = frozenset({"bullet", "braces", "focus", "classical", "in"})
+"""Kinds of blocks that are run whenever there is a goal."""
+_IDLE: Final = frozenset(
+    {"skip", "done", "all_goals", "any_goals", "try", "repeat", "repeat'", "iterate", "trace"}
+)
+"""Tactics that may succeed where no goal is left."""
 
 
 class HasScript(Protocol):
@@ -94,11 +103,16 @@ def _places(script: Script) -> list[_Place]:
             step = script.steps[index]
             following = script.steps[block.steps[at + 1]] if at + 1 < len(block.steps) else None
             before: int | None = step.start
-            if step.head in _NAMING and at:
-                before = places[block.steps[at - 1]].after
+            if step.head in _NAMING:
+                before = places[block.steps[at - 1]].after if at else _at_start(block)
             after, closes = _after(step, following, parents.get(index), block.step is None)
             places[index] = _Place(before, after, closes)
     return places
+
+
+def _at_start(block: Block) -> int:
+    """Where the goals that a block begins with are shown."""
+    return block.opener_start + (block.kind == "bullet")
 
 
 def _parents(script: Script) -> dict[int, str]:
@@ -118,6 +132,8 @@ def _after(
         return following.start, False
     if holds in (None, "by") and not step.opaque and step.head not in _EXPANDED:
         return step.start + 1, False
+    if step.head in _CONV and following is None:
+        return step.end + 1, False
     if following is not None:
         # One column left of the block, only whole steps of it are shown.
         return following.start - 1, False
@@ -174,30 +190,32 @@ class _Reach:
             if holder is not None and holder in self.lost:
                 self.lost.update(block.steps)
             elif block.kind not in _STATELESS and block.steps:
-                self._in_block(block.steps, holder)
+                self._in_block(block)
         return frozenset(self.lost)
 
-    def _in_block(self, steps: tuple[int, ...], holder: int | None) -> None:
-        last_touched = max(
-            (at for at, index in enumerate(steps) if index in self.touched), default=-1
-        )
-        if last_touched < 0:
-            if not self._was_entered(steps, holder):
+    def _in_block(self, block: Block) -> None:
+        steps = block.steps
+        touched = [at for at, index in enumerate(steps) if index in self.touched]
+        if not touched:
+            if not self._was_entered(block):
                 self.lost.update(steps)
             return
-        index = steps[last_touched]
-        if index in self.failing and self._gave_up(steps[last_touched:]):
-            self.lost.update(steps[last_touched + 1 :])
+        last = touched[-1]
+        if steps[last] in self.failing and self._gave_up(steps[last:]):
+            self.lost.update(steps[last + 1 :])
 
-    def _was_entered(self, steps: tuple[int, ...], holder: int | None) -> bool:
+    def _was_entered(self, block: Block) -> bool:
         """Whether a block without errors was run at all."""
-        start = self._at_start(steps[0])
+        start = self._at_start(block.steps[0])
         if not start:
             return False
-        if holder is None or holder not in self.failing:
+        holder = block.step
+        if holder is None or holder not in self.failing or block.kind in _ENTERED:
+            return True
+        if self.script.steps[holder].head == "next":
             return True
         outside = self.answers.get(self.script.steps[holder].start + 1)
-        return start != outside or not self._is_still(steps, start)
+        return start != outside or not self._is_still(block.steps, start)
 
     def _gave_up(self, steps: tuple[int, ...]) -> bool:
         """Whether the failing step `steps[0]` ended its block."""
@@ -207,6 +225,8 @@ class _Reach:
         following = self._at_start(steps[1])
         if not before or following is None:
             return True
+        if not following and not self.script.steps[steps[0]].opaque:
+            return any(self.script.steps[index].head not in _IDLE for index in steps[1:])
         return self._is_still(steps[1:], following)
 
     def _is_still(self, steps: tuple[int, ...], goals: tuple[str, ...]) -> bool:

@@ -7,7 +7,6 @@ so walking both at once gives every node its span.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from leanprm.verify.lexer import IDENT, tokenize
 
@@ -36,14 +35,6 @@ class SyntaxNode:
         self.atom = atom
         self.args: list[SyntaxNode] = []
         self.start = self.end = -1
-
-    def walk(self) -> Iterator[SyntaxNode]:
-        """The node and all below it, from left to right."""
-        stack = [self]
-        while stack:
-            node = stack.pop()
-            yield node
-            stack.extend(reversed(node.args))
 
 
 def read_syntax(printed: str) -> SyntaxNode:
@@ -98,26 +89,25 @@ def place(tree: SyntaxNode, text: str, start: int) -> None:
     Raises:
         ValueError: If the tokens of the tree are not those of the text.
     """
-    _place(tree, text, start)
-
-
-def _place(node: SyntaxNode, text: str, at: int) -> int:
-    """Place a node; the offset after its last token."""
-    if node.atom is not None:
+    nodes: list[SyntaxNode] = []
+    stack = [tree]
+    at = start
+    while stack:
+        node = stack.pop()
+        nodes.append(node)
         if node.atom:
             node.start = _skip_blank(text, at)
-            node.end = _leaf_end(node, text, node.start)
-            return node.end
-        return at
-    # The alternatives of an ambiguous parse cover the same tokens.
-    args = node.args[:1] if node.kind == "choice" else node.args
-    for arg in args:
-        at = _place(arg, text, at)
-        if arg.start >= 0:
-            if node.start < 0:
-                node.start = arg.start
-            node.end = arg.end
-    return at
+            node.end = at = _leaf_end(node, text, node.start)
+        stack.extend(reversed(_parts(node)))
+    for node in reversed(nodes):
+        parts = [part for part in _parts(node) if part.start >= 0]
+        if parts:
+            node.start, node.end = parts[0].start, parts[-1].end
+
+
+def _parts(node: SyntaxNode) -> list[SyntaxNode]:
+    """The parts of a node; the alternatives of an ambiguous parse cover the same tokens."""
+    return node.args[:1] if node.kind == "choice" else node.args
 
 
 def _leaf_end(node: SyntaxNode, text: str, at: int) -> int:

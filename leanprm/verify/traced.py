@@ -102,7 +102,7 @@ class _Reader:
         syntax = tactic_syntax(tree, self.text)
         if syntax.kind == "Tactic.tacticSeq":
             opener = tokenize(self.text, self.start, tree.start)[-1]
-            self.sequence(syntax, "by", (opener.start, opener.end), owner)
+            self.sequence(syntax, opener.text, (opener.start, opener.end), owner)
         else:
             self.find(syntax, owner)
 
@@ -126,8 +126,7 @@ class _Reader:
         self.kinds.append("")
 
     def _take_goals(self, tree: InfoNode, first: int) -> None:
-        runs: dict[_Key, list[GoalPair]] = {}
-        _collect_runs(tree, runs, frozenset())
+        runs = _runs(tree)
         for at in range(first, len(self.steps)):
             step = self.steps[at]
             found = runs.get((step.start, step.end, self.kinds[at]))
@@ -200,18 +199,20 @@ class _Reader:
         return tokenize(self.text, node.start, node.end)[0].text
 
 
-def _collect_runs(
-    node: InfoNode, runs: dict[_Key, list[GoalPair]], around: frozenset[_Key]
-) -> None:
+def _runs(tree: InfoNode) -> dict[_Key, list[GoalPair]]:
     """The goals of every run of every tactic; what a macro makes of itself is no second run."""
-    if node.kind == "Tactic" and not node.synthetic and node.body:
-        kind = node.body[0].split(" ", 1)[0].strip("()")
-        key = (node.start, node.end, kind)
-        if kind not in _CONTAINERS and key not in around:
-            runs.setdefault(key, []).append(tactic_goals(node))
-            around |= {key}
-    for child in node.children:
-        _collect_runs(child, runs, around)
+    runs: dict[_Key, list[GoalPair]] = {}
+    stack: list[tuple[InfoNode, frozenset[_Key]]] = [(tree, frozenset())]
+    while stack:
+        node, around = stack.pop()
+        if node.kind == "Tactic" and not node.synthetic and node.body:
+            kind = node.body[0].split(" ", 1)[0].strip("()")
+            key = (node.start, node.end, kind)
+            if kind not in _CONTAINERS and key not in around:
+                runs.setdefault(key, []).append(tactic_goals(node))
+                around |= {key}
+        stack.extend((child, around) for child in reversed(node.children))
+    return runs
 
 
 def _untraced(outline: Script, trees: list[InfoNode]) -> list[tuple[int, int, ScriptStep | Block]]:
