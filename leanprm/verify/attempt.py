@@ -85,6 +85,8 @@ def cut_at(prepared: Prepared, index: int, verdict: Verdict, *, hard: bool, trie
         text = f"{_FILLER} = {_FILLER} := {_FILLER}" if first else f"_ = {_FILLER} := {_FILLER}"
     else:
         start, end, text = step.start, len(body) if hard else block.end, _FILLER
+    if block.kind == "rest":
+        text = ""
     if hard:
         text += _closers(body[:start])
     return Attempt(prepared, Cut(index, start, max(end, step.end), text, verdict, hard), tries)

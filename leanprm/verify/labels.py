@@ -133,7 +133,7 @@ def status_of(judgement: Judgement, forbidden: bool) -> Status | None:
 
     Args:
         judgement: Verdicts of the steps.
-        forbidden: Whether the gate found something forbidden outside the steps.
+        forbidden: Whether the gate found anything forbidden.
     """
     labels = {verdict.label for verdict in judgement.verdicts}
     if forbidden or "forbidden" in labels:

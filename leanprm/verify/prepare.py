@@ -68,6 +68,11 @@ class Prepared:
         refused = self.item.meta.get(REFUSED)
         return None if refused is None else Reason.model_validate(refused)
 
+    @property
+    def forbidden(self) -> bool:
+        """Whether anything in or around the proof is forbidden."""
+        return self.barred is not None or any(f.label == "forbidden" for f in self.findings)
+
     def finding_of(self, step: ScriptStep) -> Finding | None:
         """The gravest finding inside a step and outside its children, forbidden before hole."""
         inner = [s for s in self.script.steps if s.parent == step.index]

@@ -7,6 +7,7 @@ from leanprm.errors import InfrastructureError
 from leanprm.lean.position import LineIndex
 from leanprm.records import (
     AuditReport,
+    Label,
     Position,
     Reason,
     Report,
@@ -28,7 +29,7 @@ def decided_by_steps(case: Case) -> Status | None:
     """The status that needs no audit; None when every step is right and the audit must speak."""
     if case.judgement is None:
         return "forbidden" if case.prepared.barred else "unknown"
-    return status_of(case.judgement, case.prepared.barred is not None)
+    return status_of(case.judgement, case.prepared.forbidden)
 
 
 def make_report(
@@ -70,7 +71,7 @@ def _status(case: Case, audit: AuditVerdict | None) -> tuple[Status, Reason | No
     """Status, reason, and whether steps and audit agree."""
     decided = decided_by_steps(case)
     if decided is not None:
-        return decided, _reason(case), None
+        return decided, _reason(case, decided), None
     if audit is None:
         why = Reason(kind=NOT_AUDITED, message="every step is valid; no audit was made")
         return "unknown", why, None
@@ -93,7 +94,16 @@ def _audited(case: Case, audit: AuditVerdict) -> tuple[Status, Reason | None, bo
     return "forbidden", Reason(kind="axiom", message=why), False
 
 
-def _reason(case: Case) -> Reason | None:
+_TELLING: dict[Status, Label] = {
+    "forbidden": "forbidden",
+    "rejected": "invalid",
+    "hole": "hole",
+    "unknown": "unknown",
+}
+"""The label of the steps that make a proof have a status."""
+
+
+def _reason(case: Case, status: Status) -> Reason | None:
     if case.prepared.barred is not None:
         return case.prepared.barred
     if case.refusal is not None:
@@ -106,7 +116,7 @@ def _reason(case: Case) -> Reason | None:
     if judged.outside is not None:
         return Reason(kind=judged.outside.kind, message=judged.outside.message)
     for verdict in judged.verdicts:
-        if verdict.label not in ("valid", "unreached"):
+        if verdict.label == _TELLING.get(status):
             return Reason(kind=verdict.kind or verdict.label, message=verdict.message or "")
     if judged.open_goals is not None:
         return Reason(kind="unsolved_goals", message=judged.open_goals)
