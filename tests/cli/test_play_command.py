@@ -27,7 +27,7 @@ theorem behind : True := trivial
 class Terminal:
     """A person at a terminal."""
 
-    def __init__(self, *arguments: str | Path) -> None:
+    def __init__(self, *arguments: str | Path, echo: bool = False) -> None:
         self.child = pexpect.spawn(
             COMMAND[0],
             [*COMMAND[1:], "play", *map(str, arguments)],
@@ -35,7 +35,7 @@ class Terminal:
             timeout=60,
             env=environment(NO_COLOR="1", INPUTRC="/dev/null"),
             dimensions=(40, 120),
-            echo=False,
+            echo=echo,
         )
 
     def sees(self, *texts: str) -> None:
@@ -155,18 +155,25 @@ def test_tactic_of_several_lines(terminal: Terminal) -> None:
     terminal.prompt(2)
 
 
-def test_interrupt_at_the_prompt_and_leaving_without_saving(terminal: Terminal) -> None:
-    terminal.prompt(0)
-    terminal.child.send("intro half")
-    terminal.sees("intro half")
-    terminal.child.sendintr()
-    terminal.prompt(0)
-    terminal.types("intro x")
-    terminal.sees("x : p ∧ q")
-    terminal.prompt(1)
-    terminal.types("q")
-    terminal.sees("not saved")
-    assert terminal.leaves() == 0
+def test_interrupt_at_the_prompt_and_leaving_without_saving(
+    toolchain: Toolchain, path: Path
+) -> None:
+    assert toolchain.kind == "embedded"
+    terminal = Terminal(path, echo=True)
+    try:
+        terminal.prompt(0)
+        terminal.child.send("intro half")
+        terminal.sees("intro half")
+        terminal.child.sendintr()
+        terminal.prompt(0)
+        terminal.types("intro x")
+        terminal.sees("x : p ∧ q")
+        terminal.prompt(1)
+        terminal.types("q")
+        terminal.sees("not saved")
+        assert terminal.leaves() == 0
+    finally:
+        terminal.child.close(force=True)
 
 
 def test_lean_that_died_is_started_again(terminal: Terminal) -> None:
