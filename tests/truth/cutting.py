@@ -143,7 +143,7 @@ def _emptied(spans: Spans, number: int) -> list[Edit]:
     if block.kind == "calc":
         return [e for step in block.steps for e in _unproved(spans, step)]
     if block.kind == "rest":
-        return []
+        return [Edit(block.start, block.end, "")]
     return [Edit(block.start, block.end, _TACTIC if block.is_tactics else _TERM)]
 
 
@@ -167,9 +167,12 @@ def _assignment(text: str, start: int, end: int) -> int | None:
 
 
 def _apply(spans: Spans, edits: list[Edit]) -> Cut:
-    """Make edits that lie apart or in one another; of the latter the outer one counts."""
+    """Make edits that lie apart or in one another; of the latter the outer one counts.
+
+    At one place they are made in the order given, innermost block first.
+    """
     chosen: list[Edit] = []
-    for edit in sorted(edits, key=lambda e: (e.start, -e.end)):
+    for edit in sorted(edits, key=lambda e: e.start):
         if not chosen or edit.start >= chosen[-1].end:
             chosen.append(edit)
     pieces, at = [], 0

@@ -89,7 +89,12 @@ class PlainLean:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "Cuts.lean")
             file.write_text(text, encoding="utf-8")
-            options = (f"-DmaxHeartbeats={self.max_heartbeats}", "-Dlinter.all=false")
+            # By default `lean` gives up a file after a hundred errors.
+            options = (
+                f"-DmaxHeartbeats={self.max_heartbeats}",
+                "-DmaxErrors=1000000",
+                "-Dlinter.all=false",
+            )
             done = subprocess.run(
                 [*self.command, "--json", *options, str(file)],
                 env=dict(self.env),

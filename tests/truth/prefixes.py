@@ -197,7 +197,9 @@ def _mark_unreached(case: _Case, ran: dict[int, bool]) -> None:
         if not reached and labels.get(step) in (None, "hole"):
             labels[step] = "unreached"
         elif not reached and step != last and not _is_line(case, step):
-            raise ValueError(f"step {step} was not run and is {labels[step]}")
+            raise ValueError(
+                f"step {step} was not run and is {labels[step]}: {case.question.proof}"
+            )
     case.labels = labels
 
 
