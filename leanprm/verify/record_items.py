@@ -24,6 +24,9 @@ from leanprm.verify.sources import Reporter
 REFUSED = "refused"
 """Key in `ProofItem.meta`: `{"kind", "message"}` of an answer that is forbidden as it stands."""
 
+HELPERS = "helpers"
+"""Key in `ProofItem.meta`: length of the answer's own theorems at the end of the header."""
+
 COMMAND_WORDS = frozenset(
     {
         "import", "open", "theorem", "lemma", "example", "set_option", "namespace", "section",
@@ -32,6 +35,7 @@ COMMAND_WORDS = frozenset(
         "notation", "macro", "syntax", "elab", "prelude", "end", "@",
     }
 )  # fmt: skip
+_HEAD = 2000
 _HOLES = frozenset({"sorry", "admit"})
 
 
@@ -186,7 +190,10 @@ def _code(field: str, answer: str) -> CodeBlock:
 
 def _answered(fields: Fields, trusted: Trusted, code: CodeBlock, answer: str) -> ProofItem:
     """Our statement with the proof part of an answer."""
-    first = words(code.text[:2000])[:1]
+    first = words(code.text[:_HEAD])[:1]
+    if first and first[0].startswith("/-"):
+        # A comment that is longer than what was looked at.
+        first = words(code.text)[:1]
     if first == [":="]:
         return _item(fields, trusted, code, prefix=" ", answer=answer)
     if first == ["|"]:
@@ -199,7 +206,10 @@ def _answered(fields: Fields, trusted: Trusted, code: CodeBlock, answer: str) ->
             block = CodeBlock(taken.proof, code.offset + taken.offset, code.complete)
             if taken.helpers and taken.objection is None:
                 header = trusted.header + taken.helpers + "\n\n"
-                trusted = trusted._replace(header=header)
+                item = _item(
+                    fields, trusted._replace(header=header), block, prefix=" ", answer=answer
+                )
+                return item.model_copy(update={"meta": {**item.meta, HELPERS: len(taken.helpers)}})
             return _item(
                 fields, trusted, block, prefix=" ", answer=answer, objection=taken.objection
             )

@@ -71,6 +71,12 @@ def test_forms_of_a_proof(ending: str, proof: str, prefix: str) -> None:
     assert (item.proof_prefix, item.proof, item.statement) == (prefix, proof, SWAP)
 
 
+def test_long_comment_before_the_theorem() -> None:
+    code = "/- " + "so " * 2000 + "-/\n" + SWAP + " := h"
+    assert one(statement=SWAP, proof=code).proof == ":= h"
+    assert one(statement=SWAP, proof="/- never ended").proof == "/- never ended"
+
+
 def test_binder_with_a_default_is_part_of_the_statement() -> None:
     statement = "theorem t (n : Nat := 3) (h : n = n := by rfl) : n = n"
     assert one(statement=statement + " := by sorry", proof="exact h").statement == statement
@@ -114,6 +120,7 @@ def test_helper_theorems_of_an_answer_go_into_the_header() -> None:
     item = one(statement=SWAP, header="open Foo", proof=code)
     assert REFUSED not in item.meta
     assert item.header == f"open Foo\n/-- so -/\n{HELPER}\nprivate {HELPER}\n\n"
+    assert item.meta["helpers"] == len(item.header) - len("open Foo\n") - len("\n\n")
     assert item.proof == ":= ⟨help q h.2, h.1⟩"
 
 
