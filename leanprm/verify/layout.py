@@ -77,7 +77,9 @@ class Builder:
             self.blocks.append(OpenBlock(kind, opener_start, opener_end, frame.owner))
 
     def open_term(self, opener_start: int, opener_end: int, token: Token) -> None:
-        """Open a proof term that begins with `token`."""
+        """Open a proof term that begins with `token`, if a term can."""
+        if token.kind == IDENT and (token.text in w.COMMANDS or token.text in w.TAIL):
+            return
         limit = self.position()
         frame = self.push(TERM)
         frame.limit = limit

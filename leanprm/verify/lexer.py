@@ -126,6 +126,8 @@ def tokenize(
                 line = max(line, text.rfind("\n", begin, finish) + 1)
         else:
             kind, finish = _long_token(text, begin, stop, group, tokens)
+            if kind == BAD:
+                finish = begin + len(text[begin:stop].rstrip(" \t\r\n"))
             if kind != COMMENT or comments:
                 append(Token(kind, begin, finish, text[begin:finish], begin - line, first))
             newline = text.rfind("\n", begin, finish)

@@ -50,7 +50,10 @@ def _begin(b: Builder, tokens: list[Token]) -> int:
     if first.text == "|":
         b.push(ALTERNATIVES).head = "equations"
     elif first.text == "where":
-        b.open_term(first.start, first.end, first)
+        frame = b.push(TERM)
+        frame.column = second.column
+        b.open_block(frame, "term", first.start, first.start)
+        b.begin_step(frame, first, "term")
         return 1
     elif first.text == ":=" and second.text == "by":
         b.before = second

@@ -40,7 +40,12 @@ _IN_TERMS: Final = frozenset({"term", "rest", "calc"})
 
 
 def steps_from_trace(
-    text: str, messages: Iterable[str], start: int = 0, end: int | None = None
+    text: str,
+    messages: Iterable[str],
+    start: int = 0,
+    end: int | None = None,
+    *,
+    base: int = 0,
 ) -> TracedScript:
     """Find the steps of a proof in Lean's info trees.
 
@@ -52,13 +57,14 @@ def steps_from_trace(
         messages: Lean's messages for it; only the info trees are read.
         start: Where the proof begins, as for `parse_script`.
         end: Where it ends.
+        base: The column that the theorem begins in.
 
     Raises:
         ValueError: If a tree cannot be read or does not fit the text.
     """
     stop = len(text) if end is None else end
     reader = _Reader(text, start)
-    outline = parse_script(text, start, stop)
+    outline = parse_script(text, start, stop, base=base)
     blocks = proofs(read_trees(messages, LineIndex(text)), start, stop)
     reader.read(outline, blocks)
     return TracedScript(freeze(reader.steps, reader.blocks), reader.goals)
