@@ -10,7 +10,16 @@ from typing import Literal, NamedTuple
 
 from leanprm.verify import gate_words as g
 from leanprm.verify import words as w
-from leanprm.verify.lexer import BAD, IDENT, NAME, STRING, SYMBOL, Token, tokenize
+from leanprm.verify.lexer import (
+    BAD,
+    IDENT,
+    NAME,
+    STRING,
+    SYMBOL,
+    Token,
+    interpolated_terms,
+    tokenize,
+)
 
 
 class Finding(NamedTuple):
@@ -43,7 +52,8 @@ def gate_proof(text: str, start: int = 0, end: int | None = None) -> list[Findin
         if found is not None:
             findings.append(found)
         elif token.kind == STRING and _is_interpolated(tokens, at):
-            findings.extend(gate_proof(text, token.start + 1, token.end - 1))
+            for inner in interpolated_terms(text, token.start, token.end):
+                findings.extend(gate_proof(text, *inner))
     return findings
 
 
@@ -190,14 +200,22 @@ def _open(tokens: list[Token], at: int) -> Finding | None:
     return _forbidden(tokens[at], "command", "a command is not a step of a proof")
 
 
+_BEFORE_TACTICS = frozenset({";", "<;>", "by", "·", ".", "{", "(", "|", "then", "else", "in"})
+
+
 def _begins_tactic(tokens: list[Token], at: int) -> bool:
+    """Whether a word stands where a tactic may begin; in doubt it does."""
     before = _at(tokens, at - 1)
-    return (
-        tokens[at].first
-        or before is None
-        or before.text in (";", "<;>", "by", "=>", "·", ".", "{", "(", "|", "then", "else", "in")
-        or before.text in w.SEQUENCE_HEADS
-    )
+    if tokens[at].first or before is None:
+        return True
+    if before.text != "=>":
+        return before.text in _BEFORE_TACTICS or before.text in w.SEQUENCE_HEADS
+    for index in range(at - 2, -1, -1):
+        if tokens[index].text in ("fun", "λ"):
+            return False
+        if tokens[index].text in ("|", "=>") or tokens[index].first:
+            return True
+    return True
 
 
 def _in_header(tokens: list[Token], at: int) -> Finding | None:

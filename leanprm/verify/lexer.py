@@ -196,7 +196,18 @@ def _plain_end(text: str, at: int, stop: int) -> int:
 
 def _interpolated_end(text: str, at: int, stop: int) -> int:
     """Like `_plain_end`, for `s!"…{term}…"`, whose terms may hold strings again."""
-    braces = 0
+    return _read_interpolated(text, at, stop, [])
+
+
+def interpolated_terms(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the terms in braces stand in an interpolated string, quotes included, at `start`."""
+    terms: list[tuple[int, int]] = []
+    _read_interpolated(text, start + 1, end, terms)
+    return terms
+
+
+def _read_interpolated(text: str, at: int, stop: int, terms: list[tuple[int, int]]) -> int:
+    braces = opened = 0
     while True:
         found = (_IN_BRACES if braces else _INTERPOLATION).search(text, at, stop)
         if found is None:
@@ -204,9 +215,12 @@ def _interpolated_end(text: str, at: int, stop: int) -> int:
         at = found.end()
         mark = found[0]
         if mark == "{":
+            opened = opened if braces else at
             braces += 1
         elif mark == "}":
             braces -= 1
+            if not braces:
+                terms.append((opened, at - 1))
         elif mark == '"':
             if not braces:
                 return at

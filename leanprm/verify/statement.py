@@ -38,6 +38,8 @@ def split_theorem(text: str, start: int = 0, end: int | None = None) -> TheoremS
 def find_theorems(text: str, start: int = 0, end: int | None = None) -> list[TheoremSpan]:
     """All theorems, lemmas and examples in `text[start:end]`, in order."""
     tokens = tokenize(text, start, end)
+    if not tokens:
+        return []
     spans: list[TheoremSpan] = []
     for first, last in _commands(tokens):
         keyword = _keyword(tokens, first, last)
