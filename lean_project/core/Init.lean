@@ -17,7 +17,8 @@ import Init.Function
 import Init.Sym
 import Init.Linear
 import Init.WF.Tactics
-import Init.Int.Defs
+import Init.Int
+import Init.Omega
 import Init.Show
 import Init.Control
 import Init.Fin.UInt

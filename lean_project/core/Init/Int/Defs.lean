@@ -41,11 +41,11 @@ instance [NatCast R] : CoeHTCT Nat R where coe := Nat.cast
 instance [IntCast R] : CoeTail Int R where coe := Int.cast
 instance [IntCast R] : CoeHTCT Int R where coe := Int.cast
 
+instance instOfNat {n : Nat} : OfNat Int n := ⟨Int.ofNat n⟩
+
 namespace Int
 
 scoped notation "-[" n "+1]" => Int.negSucc n
-
-instance instOfNat {n : Nat} : OfNat Int n := ⟨Int.ofNat n⟩
 
 instance : Inhabited Int := ⟨ofNat 0⟩
 

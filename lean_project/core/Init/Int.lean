@@ -1,0 +1,5 @@
+prelude
+import Init.Int.MinMax
+/-!
+# Integers
+-/
