@@ -292,15 +292,24 @@ def _header_option(tokens: list[Token], at: int) -> Finding | None:
 
 
 def _header_macro(tokens: list[Token], at: int) -> Finding | None:
-    """A macro must be a template: each arrow is followed by a quotation."""
-    for index in range(at + 1, len(tokens) - 1):
+    """A macro must be a template, a quotation after each arrow, without words refused in proofs."""
+    arrows = 0
+    for index in range(at + 1, len(tokens)):
         token = tokens[index]
         if token.kind == IDENT and token.first and token.text in w.COMMANDS:
             break
         if token.text == "=>":
-            if tokens[index + 1].text != "`(":
+            following = _at(tokens, index + 1)
+            if not arrows and (following is None or following.text != "`("):
+                arrows = 0
                 break
-            return None
+            arrows += 1
+        elif arrows and token.kind == IDENT:
+            found = _word(token, token.text)
+            if found is not None and found.kind in ("sorry", "search", "stop", "native"):
+                return _forbidden(tokens[at], "metaprogram", f"its template holds {found.message}")
+    if arrows:
+        return None
     return _forbidden(tokens[at], "metaprogram", "only macros that are plain templates may stand")
 
 

@@ -196,6 +196,11 @@ HEADER_FORBIDDEN = {
     "by_elab": ("def x := by_elab foo", "metaprogram"),
     "macro that computes": ('macro "x" : tactic => do `(tactic| simp)', "metaprogram"),
     "macro_rules that compute": ("macro_rules | `(foo) => foo", "metaprogram"),
+    "macro for sorry": ('macro "x" : tactic => `(tactic| first | done | sorry)', "metaprogram"),
+    "macro for native code": (
+        "macro_rules | `(tactic| x) => `(tactic| native_decide)",
+        "metaprogram",
+    ),
     "kernel off": ("set_option debug.skipKernelTC true", "option"),
     "byAsSorry": ("set_option debug.byAsSorry true", "option"),
     "compiler": ("set_option compiler.extract_closed false", "option"),
