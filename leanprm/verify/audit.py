@@ -1,9 +1,11 @@
 """The final audit: the whole file again in a fresh process, then type and axioms.
 
-After an item's own text come three commands of ours: our copy of the statement under a name that
-nobody can know, a theorem of exactly that type proved by the item's constant (the kernel checks
-it), and `#print axioms` of that theorem. What Lean says is read by position: the item's region must
-have no error, ours exactly one answer. Nothing that a proof prints is looked at.
+Before an item's own text stands our copy of the statement, under a name that nobody can know, so
+that nothing in the proof can change what it means. The item's text stands between two tokens of
+ours that take exactly one command, so that a proof cannot end the theorem and go on with others.
+After it come a theorem of the copy's type proved by the item's constant (the kernel checks it), and
+`#print axioms` of that theorem. What Lean says is read by position: the item's region must have no
+error, our question exactly one answer. Nothing that a proof prints is looked at.
 """
 
 from __future__ import annotations
@@ -19,9 +21,12 @@ from leanprm.lean.messages import Diagnostic
 from leanprm.lean.toolchain import Toolchain
 from leanprm.verify.axioms import AxiomSentences
 from leanprm.verify.document import Part, Plan, Wanted, plan, subset
+from leanprm.verify.lexer import DOC, IDENT, tokenize
 from leanprm.verify.prepare import Declaration, Prepared
 
 _MOST_ITEMS = 512
+_ASK = "set_option pp.fullNames true in set_option pp.privateNames true in #print axioms "
+"""With these options an axiom cannot pass for one of another namespace or of another file."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +49,14 @@ class AuditVerdict:
 
 @dataclass(frozen=True)
 class _Slot:
-    """Places in the audit document: item text, our commands, the question."""
+    """Places in the audit document: the item and what we put around it, then the question."""
 
     start: int
-    check: int
     question: int
+    answered: int
+    """Where the question ends."""
     end: int
+    """Where the text ends that an error of this item can stand in."""
     name: str
 
 
@@ -80,34 +87,66 @@ class _Writer:
 def _calibration(out: _Writer, nonce: str) -> tuple[tuple[_Slot, _Slot], str]:
     axiom = f"_leanprm_{nonce}_axiom"
     none, some = f"_leanprm_{nonce}_none", f"_leanprm_{nonce}_some"
+    one, end = _brackets(nonce)
+    out.add(f'macro "{one}" command:command "{end}" : command => `(command| $command)\n')
     slots = []
     for name, lead, proof in (
         (none, "", "True.intro"),
         (some, f"axiom _root_.{axiom} : True\n", axiom),
     ):
         start = out.add(lead)
-        check = out.add(f"theorem _root_.{name} : True := {proof}\n")
-        question = out.add(f"#print axioms {name}\n")
-        slots.append(_Slot(start, check, question, out.at, name))
+        out.add(f"{one}\ntheorem _root_.{name} : True := {proof}\n{end}\n")
+        question = out.add(f"{_ASK}{name}\n")
+        slots.append(_Slot(start, question, out.at, out.at, name))
     return (slots[0], slots[1]), axiom
 
 
+def _brackets(nonce: str) -> tuple[str, str]:
+    """Tokens before and after exactly one command."""
+    return f"_leanprm_{nonce}_one", f"_leanprm_{nonce}_end"
+
+
 def _write_item(out: _Writer, part: Part, nonce: str, at: int) -> _Slot:
-    """The item's text and our three commands after it."""
+    """Our copy of the statement, the item's text, and our questions about it."""
     prepared = part.prepared
     found = declaration_of(prepared)
     statement = prepared.item.statement
     reference, check = f"_leanprm_{nonce}_ref{at}", f"_leanprm_{nonce}_chk{at}"
-    rest = statement[found.after_name :]
-    name, lead = found.name, prepared.lead
+    begin, rest = command_start(statement), statement[found.after_name :]
+    scope, name = scope_of(statement[begin:], found.keyword_start - begin), found.name
+    lead = prepared.lead[begin:]
     if name is None:
         name = f"_leanprm_{nonce}_example{at}"
-        lead = f"theorem _root_.{name}{rest}" + lead[len(statement) :]
-    start = out.add(lead + part.body + "\n")
-    first = out.add(f"theorem _root_.{reference}{rest} := sorry\n")
+        lead = f"{scope}theorem _root_.{name}{rest}" + prepared.lead[len(statement) :]
+    one, end = _brackets(nonce)
+    start = out.add(statement[:begin] + "\n" if begin else "")
+    out.add(f"{scope}theorem _root_.{reference}{rest} := sorry\n")
+    out.add(f"{one}\n{lead}{part.body}\n{end}\n")
     out.add(f"theorem _root_.{check} : type_of% @{reference} := @{name}\n")
-    question = out.add(f"#print axioms {check}\n")
-    return _Slot(start, first, question, out.at, check)
+    question = out.add(f"{_ASK}{check}\n")
+    answered = out.at
+    out.add(part.after)
+    return _Slot(start, question, answered, out.at, check)
+
+
+def command_start(statement: str) -> int:
+    """Where the theorem begins as a command: after module documentation, a command of its own."""
+    end = 0
+    for token in tokenize(statement):
+        if token.kind != DOC or not token.text.startswith("/-!"):
+            break
+        end = token.end
+    return end
+
+
+def scope_of(command: str, keyword: int) -> str:
+    """What stands before the theorem and changes its meaning: `open … in`, `set_option … in`.
+
+    Attributes and modifiers are left out: the copy must not be a `simp` lemma.
+    """
+    tokens = tokenize(command, 0, keyword)
+    last = [token.end for token in tokens if token.kind == IDENT and token.text == "in"][-1:]
+    return command[: last[0]] + "\n" if last else ""
 
 
 def declaration_of(prepared: Prepared) -> Declaration:
@@ -141,8 +180,7 @@ def audit_document(todo: Plan) -> AuditDocument:
         if part.judged:
             slots[part.key] = _write_item(out, part, nonce, at)
         else:
-            out.add(part.prepared.lead + part.body + "\n")
-        out.add(part.after)
+            out.add(part.prepared.lead + part.body + "\n" + part.after)
     return AuditDocument("".join(out.parts), calibration, axiom, slots)
 
 
@@ -173,7 +211,7 @@ def _read_slot(
 
 def _answer(slot: _Slot, diagnostics: Sequence[Diagnostic]) -> str | None:
     """The one message at our question, or None."""
-    here = [found for found in diagnostics if slot.question <= found.start < slot.end]
+    here = [found for found in diagnostics if slot.question <= found.start < slot.answered]
     return here[0].message if len(here) == 1 and here[0].severity == "info" else None
 
 
