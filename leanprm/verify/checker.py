@@ -10,7 +10,12 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from leanprm.errors import InfrastructureError, LeanCrashed, LeanProtocolError
+from leanprm.errors import (
+    InfrastructureError,
+    LeanCrashed,
+    LeanProtocolError,
+    ToolchainError,
+)
 from leanprm.lean.pool import LeanPool
 from leanprm.lean.server import Checked, LeanServer
 from leanprm.records import Reason
@@ -36,6 +41,7 @@ from leanprm.verify.goals import (
 from leanprm.verify.labels import Judgement, judge, without_unreached
 from leanprm.verify.prepare import Prepared
 from leanprm.verify.problems import Problem, problem
+from leanprm.verify.record_items import HELPERS
 
 Goals = tuple[str, ...] | None
 _TARGET_S = 1.0
@@ -115,13 +121,7 @@ class Checker:
         try:
             answer = await self._ask(document, judged, cases)
         except InfrastructureError as error:
-            if len(judged) > 1:
-                parts = [subset(todo, {at}) for at, part in enumerate(todo.parts) if part.judged]
-                await asyncio.gather(*(self._run_plan(part, cases) for part in parts))
-            else:
-                case = cases[judged[0].part.key]
-                error.theorem_id = case.prepared.item.id
-                case.error = error
+            await self._take_apart(todo, error, cases)
             return
         share = answer.checked.elapsed_s / len(judged)
         self._item_s += 0.2 * (share - self._item_s)
@@ -133,6 +133,22 @@ class Checker:
             except LeanProtocolError as error:
                 error.theorem_id = case.prepared.item.id
                 case.error = error
+
+    async def _take_apart(
+        self, todo: Plan, error: InfrastructureError, cases: Sequence[Case]
+    ) -> None:
+        """After a document failed as a whole: its items one by one, or the end of the only one."""
+        judged = [at for at, part in enumerate(todo.parts) if part.judged]
+        if isinstance(error, ToolchainError) and error.phase == "header":
+            refusal = Reason(kind="header", message=_header_hint(error))
+            for at in judged:
+                cases[todo.parts[at].key].refusal = refusal
+        elif len(judged) > 1:
+            await asyncio.gather(*(self._run_plan(subset(todo, {at}), cases) for at in judged))
+        else:
+            case = cases[todo.parts[judged[0]].key]
+            error.theorem_id = case.prepared.item.id
+            case.error = error
 
     async def _ask(
         self, document: Document, slots: Sequence[Slot], cases: Sequence[Case]
@@ -162,10 +178,10 @@ class Checker:
     def _settle(self, case: Case, slot: Slot, document: Document, answer: _Answer) -> None:
         """Bring a case one answer further."""
         problems = _errors(slot, answer.checked)
-        header = _header_error(case.prepared, document, answer.checked)
-        if header is not None:
-            case.refusal = Reason(kind="header", message=header)
-        elif case.statement_problems is not None:
+        case.refusal = _header_error(case.prepared, document, answer.checked)
+        if case.refusal is not None:
+            return
+        if case.statement_problems is not None:
             if problems:
                 case.refusal = Reason(kind="statement", message=problems[0].message)
                 return
@@ -199,7 +215,7 @@ class Checker:
         if self._exact:
             never = never_run(script, case.goals) if failing else frozenset[int]()
         else:
-            never = unreached(script, failing, case.answers)
+            never = unreached(script, failing, case.answers) if failing else frozenset[int]()
             case.goals = goals_of_steps(script, case.answers)
         case.judgement = without_unreached(outcome, never)
 
@@ -236,15 +252,24 @@ def _errors(slot: Slot, checked: Checked) -> list[Problem]:
     ]
 
 
-def _header_error(prepared: Prepared, document: Document, checked: Checked) -> str | None:
-    """The first error in the header of a record; a file's own text may have errors elsewhere."""
+def _header_error(prepared: Prepared, document: Document, checked: Checked) -> Reason | None:
+    """The first error in the header of a record; a file's own text may have errors elsewhere.
+
+    Lemmas that an answer brought along stand at the end of the header; they are the model's own.
+    """
     if prepared.item.group is not None:
         return None
-    return next(
-        (
-            found.message
-            for found in checked.diagnostics
-            if found.severity == "error" and found.start < document.header_end
-        ),
-        None,
-    )
+    helpers = document.header_end - int(prepared.item.meta.get(HELPERS, 0)) - 2
+    for found in checked.diagnostics:
+        if found.severity == "error" and found.start < document.header_end:
+            own = HELPERS in prepared.item.meta and found.start >= helpers
+            return Reason(kind="helper" if own else "header", message=found.message)
+    return None
+
+
+def _header_hint(error: ToolchainError) -> str:
+    """Lean's reason, and what to do when it is an import that is not there."""
+    said = str(error.args[0])
+    if "import" in said or "module" in said:
+        return f"{said}; what is not Lean's own needs a Lake project: --project DIR"
+    return said

@@ -84,7 +84,7 @@ def plan(wanted: Sequence[Wanted], most: int) -> list[Plan]:
         else:
             batches.setdefault(want.prepared.item.header, []).append(want)
     for members in files.values():
-        plans.extend(_file_plans(members))
+        plans.extend(part for chain in _file_plans(members) for part in _split(chain, most))
     for header, members in batches.items():
         for at in range(0, len(members), most):
             plans.append(_batch(header, members[at : at + most]))
@@ -146,6 +146,12 @@ def _file_plans(members: Iterable[Wanted]) -> list[Plan]:
     if parts:
         plans.append(Plan(header, tuple(parts)))
     return plans
+
+
+def _split(chain: Plan, most: int) -> list[Plan]:
+    """The theorems of a file in portions; before each portion the earlier ones stand in."""
+    count = len(chain.parts)
+    return [subset(chain, range(at, min(at + most, count))) for at in range(0, count, most)]
 
 
 def write(plan: Plan, preface: str = "") -> Document:

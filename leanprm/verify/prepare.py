@@ -6,7 +6,8 @@ import hashlib
 from dataclasses import dataclass
 
 from leanprm.records import ProofItem, Reason
-from leanprm.verify.gate import Finding, gate_header, gate_proof
+from leanprm.verify.gate import Finding, gate_proof
+from leanprm.verify.headers import HeaderGate
 from leanprm.verify.lexer import BAD, IDENT, tokenize
 from leanprm.verify.margin import Indent, find_indent
 from leanprm.verify.record_items import REFUSED
@@ -85,8 +86,13 @@ class Prepared:
         return min(own, key=lambda f: (f.label != "forbidden", f.start), default=None)
 
 
-def prepare(item: ProofItem) -> Prepared:
-    """Segment an item's proof and pass it through the gate; never raises on any text."""
+def prepare(item: ProofItem, headers: HeaderGate | None = None) -> Prepared:
+    """Segment an item's proof and pass it through the gate; never raises on any text.
+
+    Args:
+        item: The item.
+        headers: A gate that remembers headers, for many items.
+    """
     indent = find_indent(item.proof) if item.proof_prefix.endswith("by\n") else Indent()
     body = item.proof_prefix + indent.apply(item.proof)
     declaration = find_declaration(item.statement)
@@ -96,7 +102,7 @@ def prepare(item: ProofItem) -> Prepared:
         indent=indent,
         script=parse_script(body),
         findings=tuple(gate_proof(body, 0, len(body))),
-        header_findings=tuple(gate_header(item.header)),
+        header_findings=(headers or HeaderGate()).findings(item.header),
         declaration=declaration,
         alone=_must_be_alone(item, declaration, body),
     )

@@ -28,7 +28,10 @@ NOT_AUDITED = "not_audited"
 def decided_by_steps(case: Case) -> Status | None:
     """The status that needs no audit; None when every step is right and the audit must speak."""
     if case.judgement is None:
-        return "forbidden" if case.prepared.barred else "unknown"
+        if case.prepared.barred:
+            return "forbidden"
+        own = case.refusal is not None and case.refusal.kind == "helper"
+        return "rejected" if own else "unknown"
     return status_of(case.judgement, case.prepared.forbidden)
 
 

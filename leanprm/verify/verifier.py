@@ -16,6 +16,7 @@ from leanprm.lean.toolchain import Toolchain
 from leanprm.records import ProofItem, Report
 from leanprm.verify.audit import Auditor, AuditVerdict
 from leanprm.verify.checker import Case, Checker
+from leanprm.verify.headers import HeaderGate
 from leanprm.verify.prepare import prepare
 from leanprm.verify.reports import decided_by_steps, make_report
 from leanprm.verify.selftest import selftest
@@ -70,6 +71,7 @@ class Verifier:
         self._auditor = Auditor(self.toolchain, self.limits)
         self._audits = asyncio.Semaphore(self.workers)
         self._thread: LoopThread | None = None
+        self._headers = HeaderGate()
 
     async def averify(self, item: ProofItem) -> Report:
         """Check one proof."""
@@ -119,7 +121,7 @@ class Verifier:
     async def _chunk(self, items: list[ProofItem]) -> list[Report]:
         began = time.perf_counter()
         checker = await self._ready()
-        prepared = [prepare(item) for item in items]
+        prepared = [prepare(item, self._headers) for item in items]
         cases = await checker.check(prepared)
         audits = await self._audit_cases(cases)
         share = (time.perf_counter() - began) / len(items)
