@@ -19,6 +19,7 @@ import Init.Linear
 import Init.WF.Tactics
 import Init.Int
 import Init.Omega
+import Init.Fin.Lemmas
 import Init.Show
 import Init.Control
 import Init.Fin.UInt

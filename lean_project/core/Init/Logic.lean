@@ -1,5 +1,5 @@
 prelude
-import Init.Logic.Bool
+import Init.Logic.Types
 /-!
 # Logic
 
