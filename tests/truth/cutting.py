@@ -75,8 +75,8 @@ def events_of(spans: Spans) -> list[Event]:
 
 
 def nothing(spans: Spans) -> Cut:
-    """The proof with nothing shown."""
-    return _apply(spans, [e for b in spans.blocks_of(None) for e in _emptied(spans, b)])
+    """The axiom in place of the proof."""
+    return _apply(spans, [Edit(0, len(spans.text), f":= {_TERM}")])
 
 
 def replaced(spans: Spans, step: int, new: str, base: Cut | None) -> Cut:
@@ -110,8 +110,11 @@ def _behind_step(spans: Spans, step: int) -> list[Edit]:
     block, end = spans.blocks[number], spans.steps[step].end
     if block.is_tactics:
         column = block.start - (spans.text.rfind("\n", 0, block.start) + 1)
-        hangs = _least_indent(spans.text, spans.steps[step].start, end) < column
-        edits = [] if hangs else [Edit(end, block.end, "\n" + " " * column + _TACTIC)]
+        edits = (
+            []
+            if _hangs(spans, step, column)
+            else [Edit(end, block.end, "\n" + " " * column + _TACTIC)]
+        )
     elif block.kind == "calc":
         edits = [e for s in block.steps if s > step for e in _unproved(spans, s)]
     else:
@@ -119,15 +122,18 @@ def _behind_step(spans: Spans, step: int) -> list[Edit]:
     return edits + _behind_block(spans, number)
 
 
-def _least_indent(text: str, start: int, end: int) -> int:
-    """How far left the lines of a text begin, the first one aside.
+def _hangs(spans: Spans, step: int, column: int) -> bool:
+    """Whether a step ends in a calculation that takes in whatever comes next at a column.
 
-    A calculation may go on to the left of its own beginning (`| succ n ih => calc …`). What follows
-    it at that column would be read as part of its last term; it is then always the last step of its
-    block, so nothing needs to be taken away behind it.
+    A calculation may go on at or left of its own beginning (`| succ n ih => calc …`). A tactic after
+    it would be read as part of its last line; so it always is the last step of its block, and
+    nothing needs to be taken away behind it.
     """
-    lines = text[start:end].split("\n")[1:]
-    return min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=len(text))
+    calcs = [b.start for b in spans.blocks if b.kind == "calc"]
+    start, end = spans.steps[step].start, spans.steps[step].end
+    lines = [line for line in spans.text[start:end].split("\n")[1:] if line.strip()]
+    left = min((len(line) - len(line.lstrip()) for line in lines), default=column + 1)
+    return left <= column and any(start <= at < end for at in calcs)
 
 
 def _behind_block(spans: Spans, block: int) -> list[Edit]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import tempfile
 from bisect import bisect_right
@@ -14,6 +15,7 @@ from typing import Any, NamedTuple
 from tests.truth.cutting import AXIOM
 
 _TIMEOUT_S = 900
+_NAMED = re.compile(r"^(?:theorem|lemma)\s+(\S+)", re.M)
 
 
 class Error(NamedTuple):
@@ -73,7 +75,7 @@ class PlainLean:
             bodies.append(len(text))
             text += body + "\n"
             tails.append(len(text))
-            text += f"#print axioms {statement.split()[1]}\nend Cut{at}\n"
+            text += f"#print axioms {_name(statement)}\nend Cut{at}\n"
         outcomes = [Outcome() for _ in theorems]
         lines = _line_starts(text)
         for message in self._messages(text):
@@ -121,6 +123,13 @@ def _note(outcome: Outcome, message: dict[str, Any], offset: int, tail: int) -> 
         _, _, listed = data.rpartition("depends on axioms: [")
         names = listed.rstrip("]\n").split(",") if listed != data else []
         outcome.axioms = frozenset(name.strip() for name in names)
+
+
+def _name(statement: str) -> str:
+    found = _NAMED.search(statement)
+    if found is None:
+        raise ValueError(f"a theorem without a name: {statement}")
+    return found[1]
 
 
 def _line_starts(text: str) -> list[int]:

@@ -82,8 +82,6 @@ def judge(lean: PlainLean, header: str, questions: Sequence[Question]) -> list[T
 
 def _case(question: Question) -> _Case:
     spans = spans_of(question.proof)
-    if any(block.kind == "rest" for block in spans.blocks) and question.forbidden is None:
-        raise ValueError(f"text outside the proof: {question.proof!r}")
     return _Case(question, spans, events_of(spans))
 
 
@@ -149,7 +147,11 @@ def _blame(case: _Case, event: Event, place: int, outcome: Outcome, labels: dict
         return
     for number, other in enumerate(case.spans.steps):
         # A line of a calculation is looked at before its turn comes: all claims are shown at once.
-        if _is_line(case, number) and other.start <= place < other.end and case.spans.inside(step, number):
+        if (
+            _is_line(case, number)
+            and other.start <= place < other.end
+            and case.spans.inside(step, number)
+        ):
             step = number
     limit = [
         any(kind in error.kind for kind in _LIMIT_KINDS)
