@@ -152,3 +152,6 @@ def reservedMacroScope := 0
 def firstFrontendMacroScope := HAdd.hAdd reservedMacroScope 1
 
 end Lean
+
+/-- The type of an argument that the tactic block `tactic` fills if it is not given. -/
+@[reducible] def autoParam (α : Sort u) (tactic : Lean.Syntax) : Sort u := α

@@ -26,7 +26,7 @@ syntax "decreasing_trivial_pre_omega" : tactic
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| omega)
 macro_rules
   | `(tactic| decreasing_trivial) =>
-    `(tactic| (simp [Nat.add_comm, Nat.add_left_comm, Nat.add_assoc]; done))
+    `(tactic| (simp +arith; done))
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| (simp; done))
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| decreasing_trivial_pre_omega)
 macro_rules | `(tactic| decreasing_trivial) => `(tactic| assumption)
