@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from leanprm.records import Label, Report, Status, StepReport
+from leanprm.records import Label, Position, Report, Status, StepReport
 from leanprm.verify.tally import Tally
 
 MARKS: dict[Label, str] = {
@@ -96,7 +96,14 @@ def _steps(report: Report, ascii_only: bool) -> Table:
         if step.parent is not None:
             children.setdefault(step.parent, step)
     detailed = _first_broken(report)
+    before: dict[int, StepReport] = {}
     for step in report.steps:
+        if step.parent is not None:
+            parent, sibling = report.steps[step.parent], before.get(step.parent)
+            gap = "" if sibling is None else _between(parent, sibling.end, step.start)
+            if gap.strip("; \n"):
+                table.add_row("", "", Text(_indented(parent, gap), style="dim"))
+            before[step.parent] = step
         table.add_row(
             mark(step.label, ascii_only=ascii_only),
             str(step.index + 1),
@@ -104,7 +111,29 @@ def _steps(report: Report, ascii_only: bool) -> Table:
         )
         if step.index == detailed:
             table.add_row("", "", _detail(step))
+    if report.status == "incomplete" and report.reason is not None:
+        open_goals = "\n".join(f"│ {line}" for line in _clipped(report.reason.message))
+        table.add_row("", "", Text(open_goals, style="cyan"))
     return table
+
+
+def _between(parent: StepReport, start: Position, end: Position) -> str:
+    """The parent's text between two positions: the head of a further alternative, say."""
+    lines = parent.text.split("\n")
+    starts = [parent.start[1]] + [0] * (len(lines) - 1)
+    first, last = start[0] - parent.start[0], end[0] - parent.start[0]
+    picked = lines[first : last + 1]
+    if not picked:
+        return ""
+    picked[-1] = picked[-1][: max(end[1] - starts[last], 0)]
+    picked[0] = picked[0][max(start[1] - starts[first], 0) :]
+    return "\n".join(picked)
+
+
+def _indented(parent: StepReport, gap: str) -> str:
+    pad = "  " * parent.depth
+    kept = [line for line in gap.splitlines() if line.strip("; ")]
+    return "\n".join(pad + printable(_dedent(line.rstrip(), parent.start[1])) for line in kept)
 
 
 def _first_broken(report: Report) -> int:
@@ -152,13 +181,14 @@ def _detail(step: StepReport) -> RenderableType:
     if step.message:
         for line in _clipped(step.message):
             detail.append(f"{pad}│ {line}\n", style="red" if step.label == "invalid" else "yellow")
-    for goal in step.goals_before[:_GOALS]:
+    goals = [goal for goal in step.goals_before if goal not in (step.message or "")]
+    for goal in goals[:_GOALS]:
         detail.append(f"{pad}│\n", style="dim")
         for line in _clipped(goal):
             style = "cyan" if line.startswith("⊢") else "dim cyan"
             detail.append(f"{pad}│ {line}\n", style=style)
-    if len(step.goals_before) > _GOALS:
-        detail.append(f"{pad}│ … {len(step.goals_before) - _GOALS} more goals\n", style="dim")
+    if len(goals) > _GOALS:
+        detail.append(f"{pad}│ … {len(goals) - _GOALS} more goals\n", style="dim")
     detail.rstrip()
     return detail
 

@@ -1,0 +1,5 @@
+"""`python -m leanprm` is `leanprm`."""
+
+from leanprm.cli import main
+
+main()
