@@ -80,7 +80,7 @@ def nothing(spans: Spans) -> Cut:
 
 
 def replaced(spans: Spans, step: int, new: str, base: Cut | None) -> Cut:
-    """The proof, or a cut of it, with one step replaced; a line of a calculation keeps its claim."""
+    """The proof, or a cut of it, with one step replaced; lines of a calculation keep their claim."""
     start, end = spans.steps[step].start, spans.steps[step].end
     if spans.blocks[spans.steps[step].block].kind == "calc":
         assign = _assignment(spans.text, start, end)
@@ -125,8 +125,8 @@ def _behind_step(spans: Spans, step: int) -> list[Edit]:
 def _hangs(spans: Spans, step: int, column: int) -> bool:
     """Whether a step ends in a calculation that takes in whatever comes next at a column.
 
-    A calculation may go on at or left of its own beginning (`| succ n ih => calc …`). A tactic after
-    it would be read as part of its last line; so it always is the last step of its block, and
+    A calculation may go on at or left of its own beginning (`| succ n ih => calc …`). A tactic
+    after it would be read as part of its last line; so it always is the last step of its block, and
     nothing needs to be taken away behind it.
     """
     calcs = [b.start for b in spans.blocks if b.kind == "calc"]
@@ -181,7 +181,7 @@ def _apply(spans: Spans, edits: list[Edit]) -> Cut:
     for edit in sorted(edits, key=lambda e: e.start):
         if not chosen or edit.start >= chosen[-1].end:
             chosen.append(edit)
-    pieces, at = [], 0
+    pieces, at = list[str](), 0
     for edit in chosen:
         pieces += (spans.text[at : edit.start], edit.new)
         at = edit.end

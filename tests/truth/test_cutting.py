@@ -26,10 +26,8 @@ def test_the_last_event_shows_the_whole_proof() -> None:
 
 
 def test_alternatives_behind_the_cut_keep_their_place() -> None:
-    opened = _texts(CASES)[0]
-    assert opened == (
-        f":= by\n  cases h with\n  | inl a => {ANYTHING}\n  | inr b =>\n    {ANYTHING}\n  {ANYTHING}"
-    )
+    first, second = f"  | inl a => {ANYTHING}", f"  | inr b =>\n    {ANYTHING}"
+    assert _texts(CASES)[0] == f":= by\n  cases h with\n{first}\n{second}\n  {ANYTHING}"
 
 
 def test_the_rest_of_a_block_is_taken_away_in_its_column() -> None:

@@ -47,8 +47,8 @@ def _truth(lean: PlainLean, statement: str, proof: str, forbidden: int | None = 
         (CHAIN, ":= by\n  calc a = b := k\n    _ = c := by rw [h]\n    _ = d := m", "rejected",
          (V, I, V, I, V)),
         # a claim that does not go on where the last one ended stops the calculation
-        (CHAIN, ":= by\n  calc a = b := by exact h\n    b = c := k\n    c = c := rfl\n    d = d := rfl",
-         "rejected", (V, V, U, V, V, I)),
+        (CHAIN, ":= by\n  calc a = b := by exact h\n    b = c := k\n    c = c := rfl\n"
+         "    d = d := rfl", "rejected", (V, V, U, V, V, I)),
     ],
 )  # fmt: skip
 def test_labels(
