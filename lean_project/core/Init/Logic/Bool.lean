@@ -9,6 +9,13 @@ Laws of `&&`, `||`, `!` and `==` on `Bool`, and of `decide` of compound proposit
 set_option autoImplicit true
 universe u v
 
+/-- Exactly one of the truth values is `true`. -/
+abbrev Bool.xor : Bool → Bool → Bool := bne
+
+export Bool (xor)
+
+infixl:33 " ^^ " => Bool.xor
+
 namespace Bool
 
 theorem false_ne_true : false ≠ true := fun h => Bool.noConfusion h
@@ -51,6 +58,15 @@ theorem not_eq_eq_eq_not : ((!a) = b) = (a = !b) := by cases a <;> cases b <;> d
 @[simp] theorem not_eq_self : ((!a) = a) = False := by cases a <;> decide
 theorem not_inj {x y : Bool} (h : (!x) = !y) : x = y := by
   rw [← Bool.not_not x, h, Bool.not_not]
+
+theorem xor_comm : (a ^^ b) = (b ^^ a) := by cases a <;> cases b <;> rfl
+theorem xor_assoc : (a ^^ b ^^ c) = (a ^^ (b ^^ c)) := by
+  cases a <;> cases b <;> cases c <;> rfl
+@[simp] theorem xor_self : (a ^^ a) = false := by cases a <;> rfl
+@[simp] theorem xor_false : (a ^^ false) = a := by cases a <;> rfl
+@[simp] theorem false_xor : (false ^^ a) = a := by cases a <;> rfl
+@[simp] theorem xor_true : (a ^^ true) = !a := by cases a <;> rfl
+@[simp] theorem true_xor : (true ^^ a) = !a := by cases a <;> rfl
 
 @[simp] theorem cond_self (b : Bool) (t : α) : cond b t t = t := by cases b <;> rfl
 @[simp] theorem cond_not (b : Bool) (t e : α) : cond (!b) t e = cond b e t := by cases b <;> rfl
