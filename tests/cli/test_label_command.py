@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-import pexpect  # type: ignore[import-untyped]  # it has no annotations
+import pexpect
 import psutil
 import pytest
 

@@ -6,7 +6,7 @@ import signal
 from collections.abc import Iterator
 from pathlib import Path
 
-import pexpect  # type: ignore[import-untyped]  # it has no annotations
+import pexpect
 import psutil
 import pytest
 
