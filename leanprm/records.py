@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 SCHEMA_VERSION = 1
 
@@ -46,6 +46,16 @@ class ProofItem(Record):
     """Where `proof` begins in its file or record; reported positions are relative to that."""
     group: str | None = None
     """Items of one `.lean` file share its path here, in order; else None."""
+
+    @field_validator("id", "statement", "proof", "proof_prefix", "header")
+    @classmethod
+    def _unicode(cls, text: str) -> str:
+        """Refuse lone surrogates: no file, and no Lean, can hold them."""
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            raise ValueError(f"not Unicode text: {error.reason}") from None
+        return text
 
 
 class StepReport(Record):

@@ -8,6 +8,7 @@ from leanprm.lean.toolchain import Toolchain
 from leanprm.records import ProofItem, Report
 from leanprm.verify.fields import Fields
 from leanprm.verify.record_items import items_of_record
+from leanprm.verify.sources import check_object
 from leanprm.verify.verifier import Verifier
 
 
@@ -40,7 +41,8 @@ def verify(
         verifier: An open verifier to use instead of starting Lean.
 
     Raises:
-        InputError: If statement or proof is empty, or the statement is not a theorem.
+        InputError: If statement or proof is empty or no Unicode text, or the statement is not a
+            theorem.
         InfrastructureError: If Lean cannot be run at all.
     """
     item = make_item(statement, proof, header=header, name=name)
@@ -56,7 +58,8 @@ def make_item(
     """An item from texts, read by the same rules as a JSONL record.
 
     Raises:
-        InputError: If statement or proof is empty, or the statement is not a theorem.
+        InputError: If statement or proof is empty or no Unicode text, or the statement is not a
+            theorem.
     """
     record: dict[str, str] = {
         "id": id or name or "theorem",
@@ -64,6 +67,7 @@ def make_item(
         "proof": proof,
         **({"header": header} if header else {}),
     }
+    check_object(record, "<statement>", None)
     item = next(items_of_record(Fields(record, "<statement>", None, 1), "", _raise))
     return item if name is None else item.model_copy(update={"name": name})
 

@@ -105,7 +105,7 @@ class Checker:
 
     async def check(self, items: Sequence[Prepared]) -> list[Case]:
         """Judge items; an item that cannot be judged carries its error."""
-        cases = [Case(item, first_attempt(item)) for item in items]
+        cases = [Case(item, first_attempt(item), refusal=_no_theorem(item)) for item in items]
         while open_cases := [at for at, case in enumerate(cases) if not case.done]:
             wanted = [
                 Wanted(at, cases[at].prepared, cases[at].body, in_file=_is_whole(cases[at]))
@@ -218,6 +218,13 @@ class Checker:
             never = unreached(script, failing, case.answers) if failing else frozenset[int]()
             case.goals = goals_of_steps(script, case.answers)
         case.judgement = without_unreached(outcome, never)
+
+
+def _no_theorem(prepared: Prepared) -> Reason | None:
+    """Why there is nothing to ask Lean, when the statement is not one."""
+    if prepared.declaration is not None:
+        return None
+    return Reason(kind="statement", message="the statement is not a theorem, lemma or example")
 
 
 def _is_whole(case: Case) -> bool:

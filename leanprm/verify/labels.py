@@ -47,7 +47,16 @@ def judge(attempt: Attempt, problems: Sequence[Problem]) -> Judgement | Attempt:
         if again is not None or attempt.cut is not None:
             doubt = Verdict("unknown", "inconsistent", syntax.message)
             return Judgement(tuple(doubt for _ in attempt.prepared.script.steps))
+        if attempt.prepared.script.steps:
+            return _never_begun(attempt, syntax)
     return _verdicts(attempt, problems)
+
+
+def _never_begun(attempt: Attempt, problem: Problem) -> Judgement:
+    """A parse error before all steps: the first one bears it, and Lean ran none."""
+    rest = len(attempt.prepared.script.steps) - 1
+    first = Verdict("invalid", "parse", problem.message)
+    return Judgement((first, *[Verdict("unreached")] * rest))
 
 
 def _after_parse_error(attempt: Attempt, problem: Problem) -> Attempt | None:

@@ -53,8 +53,10 @@ def find_indent(proof: str) -> Indent:
     first of its leftmost other lines reads as a new tactic: then only the first line is moved.
     """
     lines = [line for line in proof.split("\n") if line.strip()]
-    if not lines or proof[:1].isspace() or lines[0] != proof.split("\n", 1)[0]:
+    if not lines or lines[0][0].isspace():
         return Indent()
+    if lines[0] != proof.split("\n", 1)[0]:
+        return Indent(rest=_STEP)
     margins = [len(line) - len(line.lstrip(" ")) for line in lines[1:]]
     if margins and min(margins) > 0:
         at = margins.index(min(margins)) + 1

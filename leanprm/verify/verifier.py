@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator
@@ -35,7 +36,8 @@ class Verifier:
                 print(report.id, report.status, report.first_error)
 
     One that is used synchronously runs its own event loop in a thread, so it also works in
-    notebooks. Use one of the two styles for one object, not both.
+    notebooks and from several threads. Use one of the two styles for one object, not both. Once
+    closed it stays closed.
 
     Args:
         toolchain: Which Lean; the embedded one by default.
@@ -48,6 +50,8 @@ class Verifier:
     Raises:
         InfrastructureError: If Lean cannot be made to run at all. What goes wrong with one item is
             reported in its `Report`.
+        RuntimeError: If it is used after it was closed.
+        ValueError: If `workers` is less than 1.
     """
 
     def __init__(
@@ -62,7 +66,9 @@ class Verifier:
     ) -> None:
         self.toolchain = toolchain or shared_toolchain()
         self.limits = limits or Limits()
-        self.workers = workers or usable_cores()
+        self.workers = usable_cores() if workers is None else workers
+        if self.workers < 1:
+            raise ValueError(f"a verifier needs at least one worker, not {workers}")
         self._goals = goals
         self._audit = audit
         self._exact = exact
@@ -71,6 +77,9 @@ class Verifier:
         self._auditor = Auditor(self.toolchain, self.limits)
         self._audits = asyncio.Semaphore(self.workers)
         self._thread: LoopThread | None = None
+        self._thread_lock = threading.Lock()
+        self._starting = asyncio.Lock()
+        self._closed = False
         self._headers = HeaderGate()
 
     async def averify(self, item: ProofItem) -> Report:
@@ -100,7 +109,8 @@ class Verifier:
                     return
                 yield from reports
         finally:
-            loop.run(_close(chunks))
+            if not self._closed:
+                loop.run(_close(chunks))
 
     async def _chunks(
         self, items: Iterable[ProofItem] | AsyncIterable[ProofItem]
@@ -136,29 +146,39 @@ class Verifier:
             return await self._auditor.audit([case.prepared for case in cases], frozenset(wanted))
 
     async def _ready(self) -> Checker:
-        if self._checker is None:
-            self._pool = LeanPool(self.toolchain, self.limits, self.workers)
-            self._checker = Checker(self._pool, goals=self._goals, exact=self._exact)
-            await self._pool.run(selftest)
-        return self._checker
+        """The checker, once Lean has passed the self-test."""
+        async with self._starting:
+            if self._closed:
+                raise RuntimeError("the verifier is closed")
+            if self._checker is None:
+                if self._pool is None:
+                    self._pool = LeanPool(self.toolchain, self.limits, self.workers)
+                await self._pool.run(selftest)
+                self._checker = Checker(self._pool, goals=self._goals, exact=self._exact)
+            return self._checker
 
     async def aclose(self) -> None:
-        """End all Lean processes."""
+        """End all Lean processes. May be called again."""
+        self._closed = True
         if self._pool is not None:
             await self._pool.close()
         self._pool = self._checker = None
 
     def close(self) -> None:
-        """End all Lean processes and the thread of the synchronous calls."""
+        """End all Lean processes and the thread of the synchronous calls. May be called again."""
+        self._closed = True
         if self._thread is not None:
             self._thread.run(self.aclose())
             self._thread.close()
             self._thread = None
 
     def _loop(self) -> LoopThread:
-        if self._thread is None:
-            self._thread = LoopThread()
-        return self._thread
+        with self._thread_lock:
+            if self._closed:
+                raise RuntimeError("the verifier is closed")
+            if self._thread is None:
+                self._thread = LoopThread()
+            return self._thread
 
     async def __aenter__(self) -> Verifier:
         return self

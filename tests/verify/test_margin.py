@@ -21,6 +21,10 @@ from leanprm.verify.margin import Indent, find_indent
         ("exact foo\n    bar baz", Indent(2, 2)),
         ("refine ⟨?_,\n  h⟩", Indent(2, 2)),
         ("\n  exact h", Indent()),
+        ("\nexact h", Indent(0, 2)),
+        ("\n\nintro h\n  exact h", Indent(0, 2)),
+        ("  \nintro h", Indent(0, 2)),
+        ("\n", Indent()),
         ("", Indent()),
     ],
 )
