@@ -20,7 +20,7 @@ import Init.WF.Tactics
 import Init.Int
 import Init.Omega
 import Init.Fin.Lemmas
-import Init.List.More
+import Init.List.Utf8
 import Init.Show
 import Init.Control
 import Init.Fin.UInt

@@ -290,6 +290,10 @@ theorem emod_pos_of_not_dvd {a b : Int} (h : ¬a ∣ b) : a = 0 ∨ 0 < b % a :=
   by_cases z : a = 0
   · exact .inl z
   · exact .inr (Int.lt_of_le_of_ne (emod_nonneg b z) fun e => h (dvd_of_emod_eq_zero e.symm))
+theorem dvd_eq_true_of_mod_eq_zero {a b : Int} (h : (b % a == 0) = true) : (a ∣ b) = True :=
+  eq_true (dvd_of_emod_eq_zero (eq_of_beq h))
+theorem dvd_eq_false_of_mod_ne_zero {a b : Int} (h : (b % a != 0) = true) : (a ∣ b) = False :=
+  eq_false fun d => bne_iff_ne.1 h (emod_eq_zero_of_dvd d)
 instance decidableDvd : DecidableRel (α := Int) (β := Int) (· ∣ ·) :=
   fun _ _ => decidable_of_decidable_of_iff dvd_iff_emod_eq_zero.symm
 protected theorem mul_ediv_cancel' {a b : Int} (h : a ∣ b) : a * (b / a) = b := by

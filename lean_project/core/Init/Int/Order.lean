@@ -190,17 +190,17 @@ protected theorem add_pos {a b : Int} (ha : 0 < a) (hb : 0 < b) : 0 < a + b :=
 protected theorem neg_le_neg {a b : Int} (h : a ≤ b) : -b ≤ -a :=
   match le.dest h with
   | ⟨n, e⟩ => le.intro n (by rw [← e, Int.neg_add, Int.neg_add_cancel_right])
-protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a :=
+@[simp] protected theorem neg_le_neg_iff {a b : Int} : -a ≤ -b ↔ b ≤ a :=
   ⟨fun h => Int.neg_neg a ▸ Int.neg_neg b ▸ Int.neg_le_neg h, Int.neg_le_neg⟩
-protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a := by
+@[simp] protected theorem neg_lt_neg_iff {a b : Int} : -a < -b ↔ b < a := by
   rw [← Int.not_le, ← Int.not_le, Int.neg_le_neg_iff]
 protected theorem neg_lt_neg {a b : Int} (h : a < b) : -b < -a := Int.neg_lt_neg_iff.2 h
-protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := Int.neg_le_neg_iff (a := 0)
-protected theorem neg_nonpos_iff (a : Int) : -a ≤ 0 ↔ 0 ≤ a := Int.neg_le_neg_iff (b := 0)
+@[simp] protected theorem neg_nonneg {a : Int} : 0 ≤ -a ↔ a ≤ 0 := Int.neg_le_neg_iff (a := 0)
+@[simp] protected theorem neg_nonpos_iff (a : Int) : -a ≤ 0 ↔ 0 ≤ a := Int.neg_le_neg_iff (b := 0)
 protected theorem neg_nonneg_of_nonpos {a : Int} (h : a ≤ 0) : 0 ≤ -a := Int.neg_nonneg.2 h
-protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := Int.neg_lt_neg_iff (a := 0)
+@[simp] protected theorem neg_pos {a : Int} : 0 < -a ↔ a < 0 := Int.neg_lt_neg_iff (a := 0)
 protected theorem neg_pos_of_neg {a : Int} (h : a < 0) : 0 < -a := Int.neg_pos.2 h
-protected theorem neg_lt_zero_iff (a : Int) : -a < 0 ↔ 0 < a := Int.neg_lt_neg_iff (b := 0)
+@[simp] protected theorem neg_lt_zero_iff (a : Int) : -a < 0 ↔ 0 < a := Int.neg_lt_neg_iff (b := 0)
 
 protected theorem sub_le_sub_right {a b : Int} (h : a ≤ b) (c : Int) : a - c ≤ b - c :=
   Int.add_le_add_right h (-c)

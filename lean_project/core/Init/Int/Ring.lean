@@ -214,7 +214,7 @@ protected theorem eq_neg_of_add_eq_zero {a b : Int} (h : a + b = 0) : a = -b :=
 protected theorem neg_inj {a b : Int} : -a = -b ↔ a = b :=
   ⟨fun h => by rw [← Int.neg_neg a, h, Int.neg_neg], congrArg Neg.neg⟩
 attribute [simp] Int.neg_inj
-protected theorem neg_eq_zero {a : Int} : -a = 0 ↔ a = 0 := Int.neg_inj (b := 0)
+@[simp] protected theorem neg_eq_zero {a : Int} : -a = 0 ↔ a = 0 := Int.neg_inj (b := 0)
 protected theorem neg_add {a b : Int} : -(a + b) = -a + -b := by
   apply Int.neg_eq_of_add_eq_zero
   rw [show a + b + (-a + -b) = (a + -a) + (b + -b) by ac_rfl, Int.add_right_neg,

@@ -309,7 +309,7 @@ theorem reverse_inj {xs ys : List α} : xs.reverse = ys.reverse ↔ xs = ys := b
 attribute [simp] reverse_inj
 
 /-- Induction on lists from the back. -/
-@[elab_as_elim] theorem reverseRecOn' {motive : List α → Prop} (l : List α) (nil : motive [])
+@[elab_as_elim] private theorem reverse_induction {motive : List α → Prop} (l : List α) (nil : motive [])
     (append_singleton : ∀ l a, motive l → motive (l ++ [a])) : motive l := by
   have h : ∀ l : List α, motive l.reverse := by
     intro l
@@ -319,7 +319,7 @@ attribute [simp] reverse_inj
   exact reverse_reverse l ▸ h l.reverse
 
 theorem eq_nil_or_concat (l : List α) : l = [] ∨ ∃ l' b, l = l' ++ [b] :=
-  reverseRecOn' (motive := fun l => l = [] ∨ ∃ l' b, l = l' ++ [b]) l (.inl rfl)
+  reverse_induction (motive := fun l => l = [] ∨ ∃ l' b, l = l' ++ [b]) l (.inl rfl)
     fun l a _ => .inr ⟨l, a, rfl⟩
 
 /-! ## Replicate -/
