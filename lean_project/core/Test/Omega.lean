@@ -86,6 +86,30 @@ example (m n : Nat) : ((m + n : Nat) : Int) = m + n := by simp
 example (m n : Nat) : (m : Int) ≤ n ↔ m ≤ n := by simp
 example (a b : Int) (h : 0 ≤ a) (k : 0 ≤ b) : 0 ≤ a * b := Int.mul_nonneg h k
 
+example : (-7 : Int) / 2 = -4 ∧ (-7 : Int) % 2 = 1 ∧ (2 : Int) ^ 5 = 32 := by simp
+example : (-3 : Int).natAbs = 3 ∧ (-3 : Int).toNat = 0 := by simp
+example : (2 : Int) ∣ 6 ∧ ¬ (4 : Int) ∣ 6 := by simp
+example (x y : Int) : x + 1 = y + 1 ↔ x = y := by simp
+example (x y : Int) (h : x ≤ y) : -y ≤ -x := by simpa using h
+example (x : Int) : -x = 0 ↔ x = 0 := by simp
+example (a b : Int) : (a + b) * (a - b) = a * a - b * b := by
+  rw [Int.mul_sub, Int.add_mul, Int.add_mul, Int.mul_comm b a]
+  omega
+example (k : Nat) : 2 ^ (k + 1) = 2 * 2 ^ k := by omega
+example (k x : Nat) : x % 2 ^ k < 2 ^ k := by omega
+example (x y z w : Int) (h : 12 * x + 30 * y + 42 * z + 18 * w = 7) : False := by omega
+
+/-! ## Bounded numbers and literals -/
+
+example : (3 : Fin 5) + 4 = 2 ∧ (3 : Fin 5) < 4 ∧ (3 : Fin 5) ≠ 4 := by simp
+example (i j : Fin 5) (h : i.val = j.val) : i = j := Fin.ext h
+example (i : Fin 3) : i = 0 ∨ i = 1 ∨ i = 2 := by
+  revert i
+  decide
+example : "abc" ≠ "abd" ∧ 'a' ≠ 'b' := by simp
+example (h : "ab" = "abd") : False := by simp at h
+example : [1, 2] ≠ [1, 3] ∧ some 3 ≠ none ∧ (1, 2) ≠ (1, 3) := by simp
+
 /-! ## Indices -/
 
 example (xs : List Nat) (i : Nat) (h : i + 1 < xs.length) : xs[i] = xs[i] := rfl
