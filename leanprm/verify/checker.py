@@ -188,20 +188,24 @@ class Checker:
             problems, case.statement_problems = case.statement_problems, None
             self._judge(case, problems)
         else:
-            self._take_goals(case, slot, document, answer)
+            parsed = all(found.kind != "parse" for found in problems)
+            self._take_goals(case, slot, document, answer, parsed=parsed)
             if any(found.start < 0 for found in problems):
                 case.statement_problems = problems
             else:
                 self._judge(case, problems)
 
-    def _take_goals(self, case: Case, slot: Slot, document: Document, answer: _Answer) -> None:
-        """Keep what Lean says about goals, or in its trees."""
+    def _take_goals(
+        self, case: Case, slot: Slot, document: Document, answer: _Answer, *, parsed: bool
+    ) -> None:
+        """Keep what Lean says about goals, or in its trees; half a tree is no authority on steps."""
         case.answers = {at - slot.body: goals for at, goals in answer.goals.items()}
         if not self._exact:
             return
         script, goals = traced_script(document, slot, answer.checked.diagnostics)
-        case.attempt = adopt(case.attempt, script)
-        case.prepared = case.attempt.prepared
+        if parsed:
+            case.attempt = adopt(case.attempt, script)
+            case.prepared = case.attempt.prepared
         case.goals = goals_up_to(case.attempt, script, goals)
 
     def _judge(self, case: Case, problems: Sequence[Problem]) -> None:
