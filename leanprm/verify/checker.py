@@ -198,7 +198,7 @@ class Checker:
     def _take_goals(
         self, case: Case, slot: Slot, document: Document, answer: _Answer, *, parsed: bool
     ) -> None:
-        """Keep what Lean says about goals, or in its trees; half a tree is no authority on steps."""
+        """Keep what Lean says about goals, or in its trees; half a tree has no say on steps."""
         case.answers = {at - slot.body: goals for at, goals in answer.goals.items()}
         if not self._exact:
             return
