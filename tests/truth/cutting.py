@@ -66,8 +66,15 @@ class Event(NamedTuple):
     cut: Cut
 
 
-def events_of(spans: Spans) -> list[Event]:
-    """All events of a proof, in order; the last one shows the whole proof."""
+def events_of(spans: Spans, hidden: frozenset[int] = frozenset()) -> list[Event]:
+    """All events of a proof, in order; the last one shows the whole proof.
+
+    Args:
+        spans: Where its steps stand.
+        hidden: Lines of calculations whose claims cannot be parsed: these are not shown before
+            their turn.
+    """
+    spans = spans._replace(hidden=hidden)
     found: list[Event] = []
     for block in spans.blocks_of(None):
         _block_events(spans, block, found)
@@ -80,7 +87,7 @@ def nothing(spans: Spans) -> Cut:
 
 
 def replaced(spans: Spans, step: int, new: str, base: Cut | None) -> Cut:
-    """The proof, or a cut of it, with one step replaced; lines of a calculation keep their claim."""
+    """The proof, or a cut of it, with one step replaced (of a calculation's line, its proof)."""
     start, end = spans.steps[step].start, spans.steps[step].end
     if spans.blocks[spans.steps[step].block].kind == "calc":
         assign = _assignment(spans.text, start, end)
@@ -110,16 +117,22 @@ def _behind_step(spans: Spans, step: int) -> list[Edit]:
     block, end = spans.blocks[number], spans.steps[step].end
     if block.is_tactics:
         column = block.start - (spans.text.rfind("\n", 0, block.start) + 1)
-        edits = (
-            []
-            if _hangs(spans, step, column)
-            else [Edit(end, block.end, "\n" + " " * column + _TACTIC)]
-        )
+        edits = [] if _hangs(spans, step, column) else [Edit(end, block.end, _next_line(column))]
     elif block.kind == "calc":
         edits = [e for s in block.steps if s > step for e in _unproved(spans, s)]
     else:
         edits = []
     return edits + _behind_block(spans, number)
+
+
+def _next_line(column: int) -> str:
+    """What goes on in a block of tactics at a column.
+
+    The semicolon ends a term that lacks its end, which would go on with the names of tactics; a
+    block that is nested in the step may have it, for what follows stands left of that block.
+    """
+    indent = "\n" + " " * column
+    return f"{indent};{indent}{_TACTIC}"
 
 
 def _hangs(spans: Spans, step: int, column: int) -> bool:
@@ -155,6 +168,8 @@ def _emptied(spans: Spans, number: int) -> list[Edit]:
 
 def _unproved(spans: Spans, line: int) -> list[Edit]:
     start, end = spans.steps[line].start, spans.steps[line].end
+    if line in spans.hidden:
+        return [Edit(start, end, f"_ = _ := {_TERM}")]
     assign = _assignment(spans.text, start, end)
     return [] if assign is None else [Edit(assign, end, f":= {_TERM}")]
 

@@ -3,7 +3,8 @@
 The proof is shown to Lean piece by piece (`cutting.events_of`). An error that is there after a
 piece and was not there before it is that piece's: the label of its step is then `invalid`, or
 `unknown` if a limit was hit. Errors are told apart by their places, not by their words, and those
-in what the cut put in do not count.
+in what the cut put in do not count, nor do those that are gone when Lean sees the whole proof (a
+placeholder that a later step fills).
 
 Whether a step was run at all is asked in another way: it is replaced by a tactic that fails, in the
 otherwise whole proof, and Lean must report that failure. After a parse error Lean runs nothing that
@@ -16,7 +17,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tests.truth.cutting import AXIOM_NAME, Cut, Event, events_of, nothing, replaced
 from tests.truth.plain import Outcome, PlainLean
@@ -53,12 +54,12 @@ class _Case:
     question: Question
     spans: Spans
     events: list[Event]
-    before: Outcome | None = None
-    after: list[Outcome] | None = None
-    labels: dict[int, str] | None = None
+    before: Outcome = field(default_factory=Outcome)
+    after: list[Outcome] = field(default_factory=list)
+    hidden: frozenset[int] = frozenset()
+    labels: dict[int, str] = field(default_factory=dict)
     open_goals: bool = False
     stop: int | None = None
-    """The event at which judging ends: a parse error or a forbidden step."""
 
 
 def judge(lean: PlainLean, header: str, questions: Sequence[Question]) -> list[Truth]:
@@ -68,10 +69,14 @@ def judge(lean: PlainLean, header: str, questions: Sequence[Question]) -> list[T
         ValueError: If the header or a statement has an error, or a proof is beyond this method.
     """
     cases = [_case(question) for question in questions]
-    shown = [[nothing(case.spans), *(e.cut for e in case.events)] for case in cases]
-    outcomes = iter(lean.check(header, _theorems(cases, shown)))
-    for case, cuts in zip(cases, shown, strict=True):
-        case.before, *case.after = [next(outcomes) for _ in cuts]
+    todo = cases
+    while todo:
+        shown = [[nothing(case.spans), *(e.cut for e in case.events)] for case in todo]
+        outcomes = iter(lean.check(header, _theorems(todo, shown)))
+        for case, cuts in zip(todo, shown, strict=True):
+            case.before, *case.after = [next(outcomes) for _ in cuts]
+        todo = [case for case in todo if _hide_line(case)]
+    for case in cases:
         _judge_events(case)
     probes = [_probes(case) for case in cases]
     answers = iter(lean.check(header, _theorems(cases, [list(p.values()) for p in probes])))
@@ -93,34 +98,63 @@ def _theorems(cases: Sequence[_Case], cuts: Sequence[Sequence[Cut]]) -> list[tup
     ]
 
 
+def _hide_line(case: _Case) -> bool:
+    """Hide the claim of a calculation that keeps Lean from parsing what stands before it."""
+    for event, outcome in zip(case.events, case.after, strict=True):
+        parse = next((error for error in outcome.errors if error.parse), None)
+        if parse is None:
+            continue
+        if event.step is None:
+            return False
+        place = event.cut.origin(parse.offset)
+        for number, step in reversed(list(enumerate(case.spans.steps))):
+            behind = place is not None and step.start <= place and event.step != number
+            if behind and event.kind == "open" and case.spans.inside(event.step, number):
+                if number in case.hidden or not _is_line(case, number):
+                    return False
+                case.hidden |= {number}
+                case.events = events_of(case.spans, case.hidden)
+                return True
+        return False
+    return False
+
+
 def _judge_events(case: _Case) -> None:
     """Label the steps whose piece brought an error, a hole or a foreign axiom."""
-    if case.before is None or case.after is None or case.before.errors:
+    if case.before.errors:
         raise ValueError(f"error in the statement: {case.question.statement}")
-    labels: dict[int, str] = {}
+    case.stop = _stop(case)
+    end = len(case.events) if case.stop is None else case.stop
+    final = _places(case.after[end - 1], case.events[end - 1].cut) if end else Counter[int]()
     known, axioms = Counter[int](), case.before.axioms or frozenset()
-    for at, (event, outcome) in enumerate(zip(case.events, case.after, strict=True)):
-        if event.step is not None and event.step == case.question.forbidden:
-            labels[event.step] = "forbidden"
-            case.stop = at
-            break
-        if any(error.parse for error in outcome.errors):
-            labels[_at_fault(case, event)] = "invalid"
-            case.stop = at
-            break
+    for event, outcome in zip(case.events[:end], case.after[:end], strict=True):
         places = _places(outcome, event.cut)
-        new = places - known
+        new = (places - known) & final
         for place in new.elements():
-            _blame(case, event, place, outcome, labels)
-        if event.step is not None and event.step not in labels and not new:
+            _blame(case, event, place, outcome)
+        if event.step is not None and event.step not in case.labels and not new:
             gained = (outcome.axioms or frozenset()) - axioms
             if gained - _ALLOWED - {_HOLE, AXIOM_NAME}:
-                labels[event.step] = "forbidden"
-            elif _HOLE in gained or (_HOLE in axioms and _is_hole(case, event)):
-                labels[event.step] = "hole"
-        known |= places
-        axioms |= outcome.axioms or frozenset({_HOLE} if outcome.errors else ())
-    case.labels = labels
+                case.labels[event.step] = "forbidden"
+            elif _is_hole(case, event) if known or outcome.errors else _HOLE in gained:
+                case.labels[event.step] = "hole"
+        known |= places & final
+        axioms |= outcome.axioms or frozenset()
+    if case.stop is not None:
+        step = _at_fault(case, case.events[case.stop])
+        case.labels = {at: label for at, label in case.labels.items() if at < step}
+        case.labels[step] = "forbidden" if step == case.question.forbidden else "invalid"
+
+
+def _stop(case: _Case) -> int | None:
+    """The event at which judging ends: a parse error or the forbidden step; None for the end."""
+    for at, (event, outcome) in enumerate(zip(case.events, case.after, strict=True)):
+        if event.step is not None and event.step == case.question.forbidden:
+            return at
+        if any(error.parse for error in outcome.errors):
+            # When only the end of a block makes it plain, its last step is what is unfinished.
+            return at - 1 if event.kind == "block" else at
+    return None
 
 
 def _places(outcome: Outcome, cut: Cut) -> Counter[int]:
@@ -135,11 +169,11 @@ def _places(outcome: Outcome, cut: Cut) -> Counter[int]:
 
 def _at_fault(case: _Case, event: Event) -> int:
     if event.step is None:
-        raise ValueError(f"parse error at the end of a block: {case.question.proof!r}")
+        raise ValueError(f"an empty block does not parse: {case.question.proof!r}")
     return event.step
 
 
-def _blame(case: _Case, event: Event, place: int, outcome: Outcome, labels: dict[int, str]) -> None:
+def _blame(case: _Case, event: Event, place: int, outcome: Outcome) -> None:
     """Lay a new error at the door of the event's step."""
     step = event.step
     if step is None:
@@ -158,7 +192,7 @@ def _blame(case: _Case, event: Event, place: int, outcome: Outcome, labels: dict
         for error in outcome.errors
         if (event.cut.origin(error.offset) if error.offset >= 0 else error.offset) == place
     ]
-    labels.setdefault(step, "unknown" if any(limit) else "invalid")
+    case.labels.setdefault(step, "unknown" if any(limit) else "invalid")
 
 
 def _is_hole(case: _Case, event: Event) -> bool:
@@ -192,7 +226,7 @@ def _reports_probe(outcome: Outcome) -> bool:
 
 
 def _mark_unreached(case: _Case, ran: dict[int, bool]) -> None:
-    labels = case.labels or {}
+    labels = case.labels
     last = None if case.stop is None else case.events[case.stop].step
     for step in range(len(case.spans.steps)):
         reached = ran.get(step, step == last)
@@ -202,7 +236,6 @@ def _mark_unreached(case: _Case, ran: dict[int, bool]) -> None:
             raise ValueError(
                 f"step {step} was not run and is {labels[step]}: {case.question.proof}"
             )
-    case.labels = labels
 
 
 def _is_line(case: _Case, step: int) -> bool:
@@ -211,15 +244,14 @@ def _is_line(case: _Case, step: int) -> bool:
 
 
 def _truth(case: _Case) -> Truth:
-    found = case.labels or {}
-    labels = tuple(found.get(step, "valid") for step in range(len(case.spans.steps)))
+    labels = tuple(case.labels.get(step, "valid") for step in range(len(case.spans.steps)))
     first = next((at for at, label in enumerate(labels) if label in FAULTS), -1)
     return Truth(_status(case, labels), first, labels)
 
 
 def _status(case: _Case, labels: Sequence[str]) -> str:
     """The status that follows from the labels; it must agree with Lean on the whole proof."""
-    whole = (case.after or [Outcome()])[-1]
+    whole = case.after[-1] if case.after else Outcome()
     clean = not whole.errors and whole.axioms is not None and whole.axioms <= _ALLOWED
     for label, status in (("forbidden",) * 2, ("invalid", "rejected"), ("unknown",) * 2):
         if label in labels:

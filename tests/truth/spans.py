@@ -37,6 +37,8 @@ class Spans(NamedTuple):
     text: str
     steps: tuple[Step, ...]
     blocks: tuple[Block, ...]
+    hidden: frozenset[int] = frozenset()
+    """Lines of calculations whose claims are not to be shown before their turn."""
 
     def blocks_of(self, step: int | None) -> list[int]:
         """The non-empty blocks directly inside a step, or of the theorem itself, in order."""

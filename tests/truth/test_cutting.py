@@ -27,12 +27,12 @@ def test_the_last_event_shows_the_whole_proof() -> None:
 
 def test_alternatives_behind_the_cut_keep_their_place() -> None:
     first, second = f"  | inl a => {ANYTHING}", f"  | inr b =>\n    {ANYTHING}"
-    assert _texts(CASES)[0] == f":= by\n  cases h with\n{first}\n{second}\n  {ANYTHING}"
+    assert _texts(CASES)[0] == f":= by\n  cases h with\n{first}\n{second}\n  ;\n  {ANYTHING}"
 
 
 def test_the_rest_of_a_block_is_taken_away_in_its_column() -> None:
     after_skip = _texts(CASES)[3]
-    assert after_skip.endswith(f"  | inr b =>\n    skip\n    {ANYTHING}\n  {ANYTHING}")
+    assert after_skip.endswith(f"  | inr b =>\n    skip\n    ;\n    {ANYTHING}\n  ;\n  {ANYTHING}")
 
 
 def test_nothing_closes_a_block_at_its_end() -> None:
@@ -41,7 +41,7 @@ def test_nothing_closes_a_block_at_its_end() -> None:
         ("open", 0), ("step", 1), ("block", 0), ("step", 2), ("step", 3), ("block", 0),
         ("step", 0), ("step", 4), ("block", None),
     ]  # fmt: skip
-    assert _texts(CASES)[5].endswith(f"exact g b\n  {ANYTHING}")
+    assert _texts(CASES)[5].endswith(f"exact g b\n  ;\n  {ANYTHING}")
 
 
 def test_lines_of_a_calculation_keep_their_claims() -> None:
