@@ -11,6 +11,7 @@ from collections.abc import Collection, Mapping
 from typing import Final, NamedTuple, Protocol
 
 from leanprm.verify.script import Block, Script, ScriptStep
+from leanprm.verify.words import CASES_HEADS, EXPANDED
 
 Goals = tuple[str, ...] | None
 """An answer: goals, or None where Lean has no tactic."""
@@ -22,12 +23,6 @@ _NAMING: Final = frozenset({"case", "case'", "next"}) | _CONV
 """Steps at whose start Lean shows what they work on, not the goals that they find."""
 _CLOSING: Final = frozenset({"bullet", "braces", "case", "alt", "then", "else", "calc", "focus"})
 """Kinds of blocks that must close their goal."""
-_EXPANDED: Final = frozenset(
-    {"rw", "rwa", "erw", "rw_mod_cast", "simp_rw", "nth_rw", "nth_rewrite", "simpa", "simpa!"}
-)
-"""Tactics that are made of others, so that Lean shows states inside of them."""
-
-
 _ENTERED: Final = frozenset({"bullet", "braces", "focus", "classical", "in"})
 """Kinds of blocks that are run whenever there is a goal."""
 _IDLE: Final = frozenset(
@@ -95,27 +90,21 @@ def goals_of_steps(script: Script, answers: Mapping[int, Goals]) -> dict[int, St
 
 def _places(script: Script) -> list[_Place]:
     places = [_Place(None, None, False)] * len(script.steps)
-    parents = _parents(script)
+    holds = _inner_kinds(script)
     for block in script.blocks:
         if block.kind in _STATELESS:
             continue
         for at, index in enumerate(block.steps):
             step = script.steps[index]
-            following = script.steps[block.steps[at + 1]] if at + 1 < len(block.steps) else None
+            following = block.steps[at + 1] if at + 1 < len(block.steps) else None
             before: int | None = step.start
-            if step.head in _NAMING:
+            if _hides_start(step, holds.get(index)):
                 before = places[block.steps[at - 1]].after if at else _at_start(block)
-            after, closes = _after(step, following, parents.get(index), block.step is None)
-            places[index] = _Place(before, after, closes)
+            places[index] = _Place(before, *_after(script, step, following, holds))
     return places
 
 
-def _at_start(block: Block) -> int:
-    """Where the goals that a block begins with are shown."""
-    return block.opener_start + (block.kind == "bullet")
-
-
-def _parents(script: Script) -> dict[int, str]:
+def _inner_kinds(script: Script) -> dict[int, str]:
     """The kind of the first block inside each step that holds some."""
     kinds: dict[int, str] = {}
     for block in script.blocks:
@@ -124,24 +113,35 @@ def _parents(script: Script) -> dict[int, str]:
     return kinds
 
 
+def _hides_start(step: ScriptStep, holds: str | None) -> bool:
+    """Whether Lean shows something else at a step's start than the goals that it finds."""
+    return step.head in _NAMING or (step.head in CASES_HEADS and holds == "alt")
+
+
+def _at_start(block: Block) -> int:
+    """Where the goals that a block begins with are shown."""
+    return block.opener_start if block.kind in ("classical", "in") else block.opener_end
+
+
 def _after(
-    step: ScriptStep, following: ScriptStep | None, holds: str | None, of_theorem: bool
+    script: Script, step: ScriptStep, following: int | None, holds: dict[int, str]
 ) -> tuple[int, bool]:
-    """Where the goals after a step are shown."""
-    if following is not None and following.head not in _NAMING:
-        return following.start, False
-    if holds in (None, "by") and not step.opaque and step.head not in _EXPANDED:
-        return step.start + 1, False
-    if step.head in _CONV and following is None:
-        return step.end + 1, False
+    """Where the goals after a step are shown, and whether it closes one goal."""
+    inner = holds.get(step.index)
+    plain = inner in (None, "by")
+    if following is not None and not _hides_start(script.steps[following], holds.get(following)):
+        return script.steps[following].start, False
     if following is not None:
         # One column left of the block, only whole steps of it are shown.
-        return following.start - 1, False
-    if holds in (None, "by"):
+        return script.steps[following].start - 1, False
+    if plain and not step.opaque and step.head not in EXPANDED:
+        return step.start + 1, False
+    of_theorem = script.blocks[step.block].step is None
+    if step.head in _CONV:
+        return step.end + 1, not of_theorem
+    if plain:
         return step.end, False
-    if of_theorem:
-        return step.end + 1, False
-    return step.end, holds in _CLOSING
+    return (step.end + 1, False) if of_theorem else (step.end, inner in _CLOSING)
 
 
 def reach_queries(item: HasScript) -> list[int]:

@@ -303,6 +303,15 @@ def _if(reader: _Reader, node: SyntaxNode, owner: int) -> None:
             reader.find(part, owner)
 
 
+def _discharger(reader: _Reader, node: SyntaxNode, owner: int) -> None:
+    # What `(disch := tactics)` holds is run as often as `simp` likes: only the terms in it count.
+    for part in node.args:
+        if part.kind == "Tactic.tacticSeq":
+            for item in part.args:
+                for inner in item.args:
+                    reader.find(inner, owner)
+
+
 def _unknown(reader: _Reader, node: SyntaxNode, owner: int) -> None:
     reader.sequence(node, "unknown", (node.start, node.start), owner)
 
@@ -313,6 +322,7 @@ _OPENERS: dict[str, Callable[[_Reader, SyntaxNode, int], None]] = {
     "Lean.cdot": _bullet,
     "Tactic.tacticSeqBracketed": _braces,
     "Tactic.tacticSeq": _unknown,
+    "Tactic.discharger": _discharger,
     "Tactic.case": _after_last_atom("case"),
     "Tactic.case'": _after_last_atom("case"),
     "Tactic.«tacticNext_=>_»": _after_last_atom("case"),

@@ -97,6 +97,11 @@ OPAQUE_HEADS: Final = (
 )
 """Combinators: one step each, whatever stands in them."""
 
+EXPANDED: Final = CASES_HEADS | _words(
+    "rw rwa erw rw_mod_cast simp_rw nth_rw nth_rewrite simpa simpa! intro funext"
+)
+"""Tactics made of others: inside of them Lean shows states of their parts."""
+
 PREFIXES: Final = frozenset({"¬", "↑", "↓", "@", "√", "←", "⇑", "↥", "~~~", "-"})
 INFIXES: Final = frozenset(
     {"+", "-", "/", "%", "^", "=", "≠", "<", ">", "≤", "≥", "∧", "∨", "→", "↔", "->", "<->", "/\\",
