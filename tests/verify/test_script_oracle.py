@@ -77,7 +77,13 @@ def flat(goals: tuple[str, ...]) -> list[str]:
 
 async def ask(toolchain: Toolchain, text: str, offsets: list[int]) -> Checked:
     async with await LeanServer.start(toolchain, Limits()) as server:
-        return await server.check(text, offsets)
+        checked = await server.check(text)
+        goals = [
+            g
+            for at in range(0, len(offsets), 50)
+            for g in await server.goals(offsets[at : at + 50])
+        ]
+        return checked._replace(goals=tuple(goals))
 
 
 def failing_steps(proof: Proof, checked: Checked) -> set[int]:
