@@ -26,6 +26,7 @@ from leanprm.verify.document import (
     Plan,
     Slot,
     Wanted,
+    plain_names,
     plan,
     subset,
     write,
@@ -158,14 +159,15 @@ class Checker:
         wished = _offsets(document, slots, cases, goal_queries) if ask else []
 
         async def job(server: LeanServer) -> _Answer:
-            checked = await server.check(document.text, wished)
+            checked = _plain(await server.check(document.text, wished))
             found = dict(zip(wished, checked.goals, strict=True))
             faulty = [slot for slot in slots if not self._exact and _errors(slot, checked)]
             more = [
                 at for at in _offsets(document, faulty, cases, reach_queries) if at not in found
             ]
             if more:
-                found.update(zip(more, await server.goals(more), strict=True))
+                goals = [_plain_goals(each) for each in await server.goals(more)]
+                found.update(zip(more, goals, strict=True))
             return _Answer(checked, found)
 
         try:
@@ -222,6 +224,17 @@ class Checker:
             never = unreached(script, failing, case.answers) if failing else frozenset[int]()
             case.goals = goals_of_steps(script, case.answers)
         case.judgement = without_unreached(outcome, never)
+
+
+def _plain(checked: Checked) -> Checked:
+    """The answer without our namespaces in it."""
+    said = (found._replace(message=plain_names(found.message)) for found in checked.diagnostics)
+    goals = tuple(_plain_goals(each) for each in checked.goals)
+    return checked._replace(diagnostics=tuple(said), goals=goals)
+
+
+def _plain_goals(goals: Goals) -> Goals:
+    return None if goals is None else tuple(plain_names(goal) for goal in goals)
 
 
 def _no_theorem(prepared: Prepared) -> Reason | None:

@@ -7,6 +7,7 @@ their places, with the file's own text between them.
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from leanprm.verify.prepare import Prepared
 
 STATEMENT_ONLY = ":= sorry"
 """Stands for a proof when only the statement matters."""
+
+_SPACE = re.compile(r"_leanprm_[0-9a-f]{16}_\d+\.")
 
 
 @dataclass(frozen=True)
@@ -111,6 +114,11 @@ def subset(plan: Plan, keep: Collection[int]) -> Plan:
 def stand_in(part: Part) -> Part:
     """The theorem without its proof."""
     return replace(part, body=STATEMENT_ONLY, judged=False)
+
+
+def plain_names(text: str) -> str:
+    """What Lean says, without the namespace that an item stands in."""
+    return _SPACE.sub("", text) if "_leanprm_" in text else text
 
 
 def _alone(want: Wanted) -> Plan:

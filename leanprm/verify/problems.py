@@ -46,6 +46,7 @@ _WORDS: tuple[tuple[str, ProblemKind], ...] = (
     (r"\Aunsolved goals\b", "unsolved_goals"),
     (r"\A[Uu]nknown (identifier|constant|free variable)", "unknown_identifier"),
     (r"\Adon't know how to synthesize|\Afailed to (synthesize|infer)\b", "elaboration"),
+    (r"\Afail(ed)? to (show|prove) termination", "elaboration"),
     (r"\A(Application )?[Tt]ype mismatch|has type\b(.|\n)*but is expected", "type_mismatch"),
     (r"\A(?i:[^\n]*\btactic\b[^\n]*\bfailed|failed\b)", "tactic_failed"),
 )
