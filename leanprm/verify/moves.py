@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from leanprm.verify import words as w
+from leanprm.verify.branches import arrow, bar, branch, in_word, with_word
 from leanprm.verify.frames import (
     ALTERNATIVES,
-    BEFORE,
     BINDING,
     BRACKET,
     CALC,
@@ -16,11 +16,10 @@ from leanprm.verify.frames import (
     NONE,
     NOTHING,
     PATTERN,
-    RESULT,
     SEQUENCE,
     TERM,
 )
-from leanprm.verify.layout import Builder, begin_item, calc, is_tactic, new_line, wants_term
+from leanprm.verify.layout import Builder, begin_item, calc, is_tactic, new_line
 from leanprm.verify.lexer import IDENT, NUMBER, SYMBOL, Token
 
 
@@ -226,131 +225,6 @@ def _assign(b: Builder, token: Token) -> None:
             return
 
 
-def _with(b: Builder, token: Token) -> None:
-    for at in range(len(b.stack) - 1, -1, -1):
-        frame = b.stack[at]
-        if frame.kind == BRACKET:
-            return
-        if frame.kind == MATCH:
-            tactic = frame.tactic
-            b.close_to(at)
-            b.push(ALTERNATIVES).tactic = tactic
-            return
-        if frame.kind == SEQUENCE:
-            if frame.head in w.CASES_HEADS or b.next.text == "|":
-                b.close_to(at + 1)
-                _open_alternatives(b)
-            else:
-                frame.patterns = True
-            return
-
-
-def _open_alternatives(b: Builder) -> None:
-    """`with | …`, or `with tactic | …`, whose tactic prepares every goal and is no step."""
-    limit = b.position()
-    b.push(ALTERNATIVES).tactic = True
-    if b.next.text != "|":
-        frame = b.push(SEQUENCE)
-        frame.fresh = frame.opaque = True
-        frame.limit = limit
-
-
-def _branch(b: Builder, token: Token) -> None:
-    """`then` and `else`."""
-    for at in range(len(b.stack) - 1, -1, -1):
-        frame = b.stack[at]
-        if frame.kind == BRACKET:
-            return
-        if frame.kind == CHOICE:
-            last = token.text == "else"
-            b.close_to(at if last else at + 1)
-            if frame.tactic and b.next.text not in ("_", "?"):
-                b.open_sequence(token.text, token.start, token.end)
-            return
-
-
-def _in(b: Builder, token: Token) -> None:
-    """`open X in tactics` and `set_option o v in tactics`."""
-    frame = b.stack[-1]
-    if frame.kind == SEQUENCE and frame.head in ("open", "set_option"):
-        start = b.steps[frame.step].start if frame.step != NONE else token.start
-        b.open_sequence("in", start, token.end)
-
-
-def _arrow(b: Builder, token: Token) -> None:
-    for at in range(len(b.stack) - 1, -1, -1):
-        frame = b.stack[at]
-        if frame.functions:
-            frame.functions -= 1
-            return
-        if frame.kind == BRACKET:
-            return
-        if frame.kind == ALTERNATIVES and frame.phase == PATTERN:
-            b.close_to(at + 1)
-            frame.phase = RESULT
-            _open_result(b, at, token)
-            return
-        if frame.kind == SEQUENCE:
-            if frame.head in w.ARROW_HEADS and not frame.assigned:
-                frame.assigned, frame.patterns = True, False
-                start = b.steps[frame.step].start if frame.step != NONE else token.start
-                b.open_sequence("case", start, token.end)
-            return
-
-
-def _open_result(b: Builder, at: int, token: Token) -> None:
-    """Open the right-hand side of an alternative."""
-    frame = b.stack[at]
-    if frame.tactic and b.next.text not in ("_", "?"):
-        b.open_sequence("alt", frame.opener, token.end)
-    elif frame.head == "equations" and b.next is not NOTHING and b.next.text != "by":
-        b.open_term(frame.opener, token.end, b.next)
-
-
-def _bar(b: Builder, token: Token) -> None:
-    stack = b.stack
-    top = stack[-1]
-    if top.kind == BRACKET and top.bracket == "|" and not wants_term(b.before):
-        b.close_to(len(stack) - 1)
-        return
-    if wants_term(b.before) and b.before.text not in ("fun", "λ") and b.before is not token:
-        b.push(BRACKET).bracket = "|"
-        return
-    for at in range(len(stack) - 1, -1, -1):
-        frame = stack[at]
-        if frame.kind == BRACKET or (frame.kind == SEQUENCE and frame.patterns):
-            return
-        if frame.kind == ALTERNATIVES:
-            if frame.phase == PATTERN:
-                return
-            if frame.phase == BEFORE or token.column >= frame.column:
-                _next_alternative(b, at, token)
-                return
-        elif (
-            frame.kind == SEQUENCE
-            and not frame.fresh
-            and not frame.assigned
-            and frame.head in w.EQUATION_HEADS
-        ):
-            b.close_to(at + 1)
-            b.push(ALTERNATIVES)
-            _next_alternative(b, at + 1, token)
-            return
-
-
-def _next_alternative(b: Builder, at: int, token: Token) -> None:
-    b.close_to(at + 1)
-    frame = b.stack[at]
-    if frame.column == NONE:
-        frame.column = token.column
-    frame.opener = token.start
-    if frame.head in w.ALTERNATIVE_HEADS:
-        frame.phase = RESULT
-        b.open_sequence("alt", token.start, token.end)
-    else:
-        frame.phase = PATTERN
-
-
 _MOVES: dict[str, Callable[[Builder, Token], None]] = {
     "by": _by,
     "fun": _fun,
@@ -363,13 +237,13 @@ _MOVES: dict[str, Callable[[Builder, Token], None]] = {
     "<;>": _and_then,
     ",": _comma,
     ":=": _assign,
-    "with": _with,
-    "then": _branch,
-    "else": _branch,
-    "in": _in,
-    "=>": _arrow,
-    "↦": _arrow,
-    "|": _bar,
+    "with": with_word,
+    "then": branch,
+    "else": branch,
+    "in": in_word,
+    "=>": arrow,
+    "↦": arrow,
+    "|": bar,
     **dict.fromkeys(w.OPENERS, _open_bracket),
     **dict.fromkeys(w.CLOSERS, _close_bracket),
     **dict.fromkeys(w.TERM_BINDERS, _binding),
