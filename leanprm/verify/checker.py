@@ -223,6 +223,8 @@ class Checker:
         else:
             never = unreached(script, failing, case.answers) if failing else frozenset[int]()
             case.goals = goals_of_steps(script, case.answers)
+        if not self._goals:
+            case.goals = {}
         case.judgement = without_unreached(outcome, never)
 
 
