@@ -32,7 +32,11 @@ from leanprm.lean.messages import Diagnostic
 from leanprm.lean.position import LineIndex
 from leanprm.lean.toolchain import Toolchain
 
-OPTIONS: Mapping[str, str] = {"Elab.async": "false", "linter.all": "false"}
+OPTIONS: Mapping[str, str] = {
+    "Elab.async": "false",
+    "linter.all": "false",
+    "maxErrors": "1000000",
+}
 """Options of every Lean that we run: elaboration in order is the cheapest, and repeats exactly;
 linters have no part in a verdict."""
 

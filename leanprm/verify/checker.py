@@ -39,7 +39,7 @@ from leanprm.verify.goals import (
     reach_queries,
     unreached,
 )
-from leanprm.verify.labels import Judgement, judge, without_unreached
+from leanprm.verify.labels import Judgement, judge, without_echoes, without_unreached
 from leanprm.verify.prepare import Prepared
 from leanprm.verify.problems import Problem, problem
 from leanprm.verify.record_items import HELPERS
@@ -216,16 +216,16 @@ class Checker:
         if isinstance(outcome, Attempt):
             case.attempt = outcome
             return
-        script = case.prepared.script
-        failing = {at for at, v in enumerate(outcome.verdicts) if v.label in ("invalid", "unknown")}
+        script, failing = case.prepared.script, outcome.failing
         if self._exact:
             never = never_run(script, case.goals) if failing else frozenset[int]()
         else:
             never = unreached(script, failing, case.answers) if failing else frozenset[int]()
             case.goals = goals_of_steps(script, case.answers)
+        before = {at: pair.before for at, pair in case.goals.items()}
+        case.judgement = without_echoes(without_unreached(outcome, never), script, before)
         if not self._goals:
             case.goals = {}
-        case.judgement = without_unreached(outcome, never)
 
 
 def _plain(checked: Checked) -> Checked:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from leanprm.records import Label, Status
@@ -10,7 +10,7 @@ from leanprm.verify.attempt import Attempt, Verdict, cut_at, owner
 from leanprm.verify.lexer import tokenize
 from leanprm.verify.prepare import Prepared
 from leanprm.verify.problems import UNKNOWN_KINDS, Problem
-from leanprm.verify.script import ScriptStep
+from leanprm.verify.script import Script, ScriptStep
 
 _MOST_TRIES = 6
 FAULTS: frozenset[Label] = frozenset({"invalid", "hole", "forbidden"})
@@ -24,11 +24,13 @@ class Judgement:
         verdicts: One a step; steps that Lean never ran are still counted valid here.
         open_goals: Lean's message when goals of the theorem itself remain at the end.
         outside: An error that belongs to no step when there is no step to bear it.
+        failing: Steps with an error of their own, whatever their label.
     """
 
     verdicts: tuple[Verdict, ...]
     open_goals: str | None = None
     outside: Problem | None = None
+    failing: frozenset[int] = frozenset()
 
 
 def judge(attempt: Attempt, problems: Sequence[Problem]) -> Judgement | Attempt:
@@ -97,12 +99,14 @@ def _verdicts(attempt: Attempt, problems: Sequence[Problem]) -> Judgement:
         elif cut is None:
             outside = outside or found
     if outside is not None and steps:
-        # An error of the declaration as a whole (the kernel's, say) is known only at its end.
+        # An error of the declaration as a whole (the kernel's, say) is known only at its end, and
+        # with other errors it follows from them.
         last = max(index for index, step in enumerate(steps) if step.depth == 0)
-        blamed.setdefault(last, outside)
+        if not blamed:
+            blamed[last] = outside
         outside = None
     verdicts = [_verdict(attempt, step, blamed.get(step.index)) for step in steps]
-    return Judgement(tuple(verdicts), open_goals, outside)
+    return Judgement(tuple(verdicts), open_goals, outside, frozenset(blamed))
 
 
 def _verdict(attempt: Attempt, step: ScriptStep, found: Problem | None) -> Verdict:
@@ -124,12 +128,41 @@ def _verdict(attempt: Attempt, step: ScriptStep, found: Problem | None) -> Verdi
 
 
 def without_unreached(judgement: Judgement, unreached: frozenset[int]) -> Judgement:
-    """The judgement with the steps that Lean never ran marked as such."""
+    """The judgement with the steps that Lean never ran marked as such; `sorry` among them too."""
     verdicts = tuple(
-        Verdict("unreached") if index in unreached and verdict.label == "valid" else verdict
+        Verdict("unreached")
+        if index in unreached and verdict.label in ("valid", "hole")
+        else verdict
         for index, verdict in enumerate(judgement.verdicts)
     )
     return replace(judgement, verdicts=verdicts)
+
+
+def without_echoes(
+    judgement: Judgement, script: Script, goals_before: Mapping[int, Sequence[str]]
+) -> Judgement:
+    """The judgement without open goals that a failed step left as they were.
+
+    When a tactic gives up inside a `have … := by`, Lean may say a second time, at the `by`, that
+    the goals which the tactic was to work on are not solved. That is no fault of the `have`.
+
+    Args:
+        judgement: Verdicts, with unreached steps marked.
+        script: The steps.
+        goals_before: Goals before steps, where known.
+    """
+    verdicts = list(judgement.verdicts)
+    for block in script.blocks:
+        holder = block.step
+        ran = [at for at in block.steps if verdicts[at].label != "unreached"]
+        if holder is None or not ran or verdicts[holder].kind != "unsolved_goals":
+            continue
+        last = verdicts[ran[-1]]
+        left = "\n\n".join(goals_before.get(ran[-1], ()))
+        failed = last.label in ("invalid", "unknown") and last.kind != "unsolved_goals"
+        if failed and left and (verdicts[holder].message or "").endswith("\n" + left):
+            verdicts[holder] = Verdict("valid")
+    return replace(judgement, verdicts=tuple(verdicts))
 
 
 def first_error(labels: Sequence[Label]) -> int:
