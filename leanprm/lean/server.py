@@ -43,6 +43,10 @@ linters have no part in a verdict."""
 _IMPORTS_CHANGED = 2
 """Exit code of a file worker whose document has other imports now."""
 
+_AT_ONCE = 50
+"""Requests for goals on their way at a time: Lean starts a thread for each."""
+
+_LEAST_S = 0.05
 _CLOSE_S = 0.5
 _CALM_S = 1.0
 _QUIET_S = 0.05
@@ -153,17 +157,21 @@ class LeanServer:
         self._has_answer = False
         edits = self._index is not None
         try:
-            asked = await self._bring_to(index, goal_offsets, seconds)
+            asked = await self._bring_to(index, goal_offsets[:_AT_ONCE], seconds)
         except LeanCrashed:
             if not edits or not self._wants_other_imports():
                 raise
             self._index = None
-            asked = await self._bring_to(index, goal_offsets, seconds)
+            asked = await self._bring_to(index, goal_offsets[:_AT_ONCE], seconds)
         diagnostics = await self._diagnostics(asked)
         self._settled = index
         self._has_answer = True
         self.documents += 1
-        return Checked(text, diagnostics, asked.goals(), time.perf_counter() - began)
+        goals = asked.goals()
+        if len(goal_offsets) > _AT_ONCE:
+            left = max(seconds - (time.perf_counter() - began), _LEAST_S)
+            goals += await self.goals(goal_offsets[_AT_ONCE:], deadline_s=left)
+        return Checked(text, diagnostics, goals, time.perf_counter() - began)
 
     async def goals(
         self, offsets: Sequence[int], *, deadline_s: float | None = None
@@ -179,11 +187,17 @@ class LeanServer:
             raise ValueError("the last call on this server was not a successful check")
         _require_inside(offsets, index.text)
         seconds = self._limits.wall_s if deadline_s is None else deadline_s
-        numbers = connection.numbers(len(offsets))
-        asked = Round(index, self._version, None, numbers)
-        data = document.ask_all_goals(numbers, index, offsets)
-        await self._exchange(connection, asked, data, seconds, "goals")
-        return asked.goals()
+        end = time.perf_counter() + seconds
+        goals: tuple[Goals, ...] = ()
+        for at in range(0, len(offsets), _AT_ONCE):
+            portion = offsets[at : at + _AT_ONCE]
+            numbers = connection.numbers(len(portion))
+            asked = Round(index, self._version, None, numbers)
+            data = document.ask_all_goals(numbers, index, portion)
+            left = max(end - time.perf_counter(), _LEAST_S)
+            await self._exchange(connection, asked, data, left, "goals")
+            goals += asked.goals()
+        return goals
 
     @property
     def alive(self) -> bool:
