@@ -24,6 +24,11 @@ import Init.List.Utf8
 import Init.Show
 import Init.Control
 import Init.Fin.UInt
+import Init.Fin.More
+import Init.Nat.Loop
+import Init.List.Defs
+import Init.Array
+import Init.Char
 /-!
 # The core library
 

@@ -52,6 +52,29 @@ instance : Membership Nat Range where
   mem r i := r.start ≤ i ∧ i < r.stop ∧ (i - r.start) % r.step = 0
 
 end Range
+
+/-! ## Several collections at once -/
+
+/-- What can be read one value after the other. -/
+class Stream (stream : Type u) (value : outParam (Type v)) : Type (max u v) where
+  next? : stream → Option (value × stream)
+
+/-- Collections that can be read as a stream. -/
+class ToStream (collection : Type u) (stream : outParam (Type u)) : Type u where
+  toStream : collection → stream
+
+instance : ToStream (List α) (List α) := ⟨id⟩
+instance : ToStream (Array α) (List α) := ⟨Array.toList⟩
+instance : ToStream Range Range := ⟨id⟩
+
+instance : Stream (List α) α where
+  next?
+    | [] => none
+    | a :: as => some (a, as)
+
+instance : Stream Range Nat where
+  next? r := if r.start < r.stop then some (r.start, { r with start := r.start + r.step }) else none
+
 end Std
 
 syntax:max "[" withoutPosition(":" term) "]" : term
