@@ -47,7 +47,7 @@ class Prepared:
     @property
     def lead(self) -> str:
         """The text from the statement to the body."""
-        return self.item.statement + (" " if self.item.proof_prefix else "")
+        return lead_of(self.item)
 
     @property
     def name(self) -> str | None:
@@ -96,16 +96,25 @@ def prepare(item: ProofItem, headers: HeaderGate | None = None) -> Prepared:
     indent = find_indent(item.proof) if item.proof_prefix.endswith("by\n") else Indent()
     body = item.proof_prefix + indent.apply(item.proof)
     declaration = find_declaration(item.statement)
+    base = len(item.header) - item.header.rfind("\n") - 1 if item.group is not None else 0
+    lead = " " * base + lead_of(item)
+    column = len(lead) - lead.rfind("\n") - 1
     return Prepared(
         item=item,
         body=body,
         indent=indent,
-        script=parse_script(body),
+        script=parse_script(body, column=column, base=base),
         findings=tuple(gate_proof(body, 0, len(body))),
         header_findings=(headers or HeaderGate()).findings(item.header),
         declaration=declaration,
         alone=_must_be_alone(item, declaration, body),
     )
+
+
+def lead_of(item: ProofItem) -> str:
+    """The text from the statement to the body, with one blank between them if there is none."""
+    apart = not item.proof_prefix or item.proof_prefix[0].isspace()
+    return item.statement if apart else item.statement + " "
 
 
 def find_declaration(statement: str) -> Declaration | None:
