@@ -47,11 +47,19 @@ def judge(attempt: Attempt, problems: Sequence[Problem]) -> Judgement | Attempt:
         if again is not None and attempt.tries < _MOST_TRIES:
             return again
         if again is not None or attempt.cut is not None:
-            doubt = Verdict("unknown", "inconsistent", syntax.message)
-            return Judgement(tuple(doubt for _ in attempt.prepared.script.steps))
+            return _in_doubt(attempt, syntax)
         if attempt.prepared.script.steps:
             return _never_begun(attempt, syntax)
     return _verdicts(attempt, problems)
+
+
+def _in_doubt(attempt: Attempt, problem: Problem) -> Judgement:
+    """No cut makes the text parse: only what the gate forbids is known."""
+    doubt = Verdict("unknown", "inconsistent", problem.message)
+    verdicts = [doubt for _ in attempt.prepared.script.steps]
+    if attempt.cut is not None and attempt.cut.verdict.label == "forbidden":
+        verdicts[attempt.cut.step] = attempt.cut.verdict
+    return Judgement(tuple(verdicts))
 
 
 def _never_begun(attempt: Attempt, problem: Problem) -> Judgement:

@@ -79,7 +79,41 @@ def all_wrong(fake: Any) -> None:
     base.answer_all(fake)
 
 
-base.ACTS.update(blind=blind, all_wrong=all_wrong)
+def prude(fake: Any) -> None:
+    """Finds an error in the first theorem, which has none."""
+    fake.publish(fake.diagnostics(fake.text.replace("theorem", "bad", 1)) + fake.diagnostics())
+    fake.progress()
+    base.answer_all(fake)
+
+
+def in_other_words(start: str) -> Callable[[Any], None]:
+    """Words one of the errors of the self-test otherwise, at a place that does not tell either."""
+
+    def act(fake: Any) -> None:
+        found = fake.diagnostics()
+        for item in found:
+            line = fake.text.split("\n")[item["range"]["start"]["line"]]
+            if line.startswith(start):
+                item["message"] = "something is not as it should be"
+                item["fullRange"] = {**item["fullRange"], "end": {"line": 99, "character": 0}}
+                item.pop("code", None)
+                item.pop("leanTags", None)
+        fake.publish(found)
+        fake.progress()
+        base.answer_all(fake)
+
+    return act
+
+
+base.ACTS.update(
+    blind=blind,
+    all_wrong=all_wrong,
+    prude=prude,
+    no_parse=in_other_words("theorem _leanprm_parse"),
+    no_unsolved=in_other_words("theorem _leanprm_open"),
+    no_names=in_other_words("theorem _leanprm_name"),
+    no_heartbeats=in_other_words("theorem _leanprm_limit"),
+)
 
 # Batch
 
