@@ -123,7 +123,7 @@ def _reason(case: Case, status: Status) -> Reason | None:
             return Reason(kind=verdict.kind or verdict.label, message=verdict.message or "")
     if judged.open_goals is not None:
         return Reason(kind="unsolved_goals", message=judged.open_goals)
-    return None
+    return Reason(kind="inconsistent", message="a step was not run, and no step before it is wrong")
 
 
 def _infrastructure(error: InfrastructureError) -> Reason:
