@@ -218,7 +218,7 @@ class Checker:
             return
         script, failing = case.prepared.script, outcome.failing
         if self._exact:
-            never = never_run(script, case.goals) if failing else frozenset[int]()
+            never = never_run(script, failing, case.goals) if failing else frozenset[int]()
         else:
             never = unreached(script, failing, case.answers) if failing else frozenset[int]()
             case.goals = goals_of_steps(script, case.answers)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from leanprm.errors import LeanProtocolError
 from leanprm.lean.messages import Diagnostic
 from leanprm.verify.attempt import Attempt
 from leanprm.verify.document import Document, Slot
-from leanprm.verify.goals import StepGoals
+from leanprm.verify.goals import StepGoals, with_calc_lines
 from leanprm.verify.script import Script
 from leanprm.verify.traced import steps_from_trace
 
@@ -61,14 +61,16 @@ def goals_up_to(
     }
 
 
-def never_run(script: Script, goals: dict[int, StepGoals]) -> frozenset[int]:
+def never_run(
+    script: Script, failing: Collection[int], goals: dict[int, StepGoals]
+) -> frozenset[int]:
     """The steps without a node in Lean's trees, and what stands in them."""
     lost: set[int] = set()
     for step in script.steps:
         stateless = script.blocks[step.block].kind in _STATELESS
         if step.parent in lost or (step.index not in goals and not stateless):
             lost.add(step.index)
-    return frozenset(lost)
+    return with_calc_lines(script, failing, frozenset(lost))
 
 
 def _moved(script: Script, by: int) -> Script:

@@ -162,7 +162,32 @@ def unreached(
         failing: The steps that have an error of their own, outside the steps inside of them.
         answers: Lean's answers at the offsets of `reach_queries`.
     """
-    return _Reach(script, failing, answers).find()
+    return with_calc_lines(script, failing, _Reach(script, failing, answers).find())
+
+
+def with_calc_lines(
+    script: Script, failing: Collection[int], lost: frozenset[int]
+) -> frozenset[int]:
+    """The steps never run, with those lines of calculations that were not.
+
+    Lean reads the claims in order and runs their `by` blocks at the end. So a line whose `by` block
+    was not run was not proved; and after a claim at which Lean gave up, which shows in the `by`
+    blocks of that line or of a later one, no line was looked at.
+    """
+    found = set(lost)
+    for block in script.blocks:
+        if block.kind != "calc":
+            continue
+        inner = {at: [s.index for s in script.steps if s.parent == at] for at in block.steps}
+        silent = {at for at in block.steps if inner[at] and found.issuperset(inner[at])}
+        first = next((at for at in block.steps if at in failing), None)
+        if first is not None and any(at >= first for at in silent):
+            found.update(at for at in block.steps if at > first)
+        found.update(at for at in silent if at not in failing)
+    for step in script.steps:
+        if step.parent in found:
+            found.add(step.index)
+    return frozenset(found)
 
 
 class _Reach:
