@@ -1,0 +1,2 @@
+import LeanPrmRepl.Main
+/-! The file to run: `lean --run LeanPrmRepl.lean`. -/

@@ -1,0 +1,92 @@
+import LeanPrmRepl.Reply
+/-!
+# Running commands
+
+What Lean's own frontend does for a file, one command after the other: a header once, a theorem or
+a whole proof after it as often as wanted.
+-/
+
+open Lean
+
+namespace LeanPrmRepl
+
+def fileName : String := "<repl>"
+
+def input (text : String) : Parser.InputContext :=
+  ⟨text, fileName, FileMap.ofString text, text.utf8ByteSize⟩
+
+/-- Without trees of information, which nobody reads here and every state would keep. -/
+def quiet (s : Elab.Command.State) : Elab.Command.State :=
+  { s with messages := MessageLog.empty, infoState := { s.infoState with enabled := false } }
+
+unsafe def parserModule (s : Elab.Command.State) : Parser.ModuleContext :=
+  match s.scopes with
+  | scope :: _ =>
+    let scope : Elab.Command.Scope := unsafeCast scope
+    ⟨s.env, scope.opts, scope.currNamespace, scope.openDecls⟩
+  | [] => ⟨s.env, Options.empty, .leaf, .leaf⟩
+
+def commandContext (input : Parser.InputContext) (pos : Nat) (token : Obj) :
+    Elab.Command.Context where
+  fileName := input.fileName
+  fileMap := input.fileMap
+  currRecDepth := 0
+  cmdPos := pos
+  macroStack := []
+  quotContext := none
+  currMacroScope := firstFrontendMacroScope
+  ref := .missing
+  snap := none
+  cancelTk := some token
+  suppressElabErrors := false
+
+/-- Run all commands from `at'` on; the messages of the result are all that was said. What escapes
+a command (only an interruption does) ends it. -/
+unsafe def runCommands (input : Parser.InputContext) (token : Obj)
+    (at' : Parser.ModuleParserState) (s : Elab.Command.State) : IO Elab.Command.State := do
+  let before := s.messages
+  let (stx, next, unparsed) :=
+    Parser.parseCommand input (parserModule s) at' MessageLog.empty
+  let cell ← newRef { s with messages := MessageLog.empty }
+  Elab.Command.elabCommandTopLevel stx #[] (commandContext input at'.pos token) (unsafeCast cell)
+  let s ← cell.get
+  let log := MessageLog.append (MessageLog.append before unparsed) s.messages
+  let s := { s with messages := log }
+  if Parser.isTerminalCommand stx then return s else runCommands input token next s
+
+unsafe def isInterrupt (error : Obj) : Bool := Exception.isInterrupt error
+
+/-- The environment of a header's imports, with what was said, and where its commands begin. -/
+unsafe def readImports (input : Parser.InputContext) :
+    IO (Obj × Obj × Parser.ModuleParserState) := do
+  Lean.enableInitializersExecution -- importing takes the permission back
+  let (header, next, log) ← Parser.parseHeader input
+  let (env, log) ← Elab.processHeader header Options.empty log input 0 #[] true `_stdin
+  return (env, log, next)
+
+/-- What every header begins with: a body that is elaborated in another thread is out of reach. -/
+def fixedOptions : String := "set_option Elab.async false\nset_option linter.all false"
+
+unsafe def runHeaderCommands (input : Parser.InputContext) (next : Parser.ModuleParserState)
+    (env log token : Obj) : IO (Except Refusal Elab.Command.State) := do
+  if MessageLog.hasErrors log then
+    return refuse "header" "the imports cannot be read" (← saidAll log)
+  let bare := quiet (Elab.Command.mkState env log Options.empty)
+  let start ← runCommands (LeanPrmRepl.input fixedOptions) token default bare
+  match ← attempt (runCommands input token next start) with
+  | .error e =>
+    return refuse (if isInterrupt e then "timeout" else "header")
+      (← MessageData.toString (Exception.toMessageData e))
+  | .ok s =>
+    if MessageLog.hasErrors s.messages then
+      return refuse "header" "the header has errors" (← saidAll s.messages)
+    return .ok (quiet s)
+
+/-- The state after a header: its imports, then its commands. -/
+unsafe def runHeader (text : String) (token : Obj) : IO (Except Refusal Elab.Command.State) := do
+  let input := input text
+  match ← attempt (readImports input) with
+  | .error e => return refuse "header" (IO.Error.toString e)
+  | .ok (env, log, next) => runHeaderCommands input next env log token
+
+end LeanPrmRepl
