@@ -52,6 +52,11 @@ def test_reports_say_what_plain_lean_says(
     assert _told(reports[key]) == known[key]
 
 
+ALIGNED_TO_THE_STATEMENT = {"b24"}
+"""Their lines begin where the statement's line put the first tactic; the ground truth puts proofs
+on lines of their own, so only the comparison with Lean's trees (`test_script_oracle`) has them."""
+
+
 def _corpus() -> Iterator[tuple[str, str, ProofItem]]:
     """File name, the file's text without its theorems, and the item, for every theorem."""
     for path in CORPUS:
@@ -68,7 +73,11 @@ def _corpus() -> Iterator[tuple[str, str, ProofItem]]:
 def test_corpus_says_what_plain_lean_says(
     plain_lean: PlainLean, verifier: Verifier, file: str
 ) -> None:
-    found = [(header, item) for name, header, item in _corpus() if name == file]
+    found = [
+        (header, item)
+        for name, header, item in _corpus()
+        if name == file and item.name not in ALIGNED_TO_THE_STATEMENT
+    ]
     questions = [Question(item.statement, item.proof_prefix + item.proof) for _, item in found]
     expected = judge(plain_lean, found[0][0], questions)
     reports = list(verifier.verify_many([item for _, item in found]))
