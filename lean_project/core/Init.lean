@@ -5,8 +5,9 @@ import Init.Notation
 import Init.NotationExtra
 import Init.Tactics
 import Init.TacticMacros
+import Init.Tactics.Beyond
 import Init.Core
-import Init.Ext
+import Init.ExtRules
 import Init.TacticSupport
 import Init.AC
 import Init.Logic

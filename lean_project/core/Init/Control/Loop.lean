@@ -51,6 +51,9 @@ instance {m : Type v → Type w} [Monad m] : ForIn m Range Nat where
 instance : Membership Nat Range where
   mem r i := r.start ≤ i ∧ i < r.stop ∧ (i - r.start) % r.step = 0
 
+theorem _root_.Membership.get_elem_helper {i n : Nat} {r : Range} (h₁ : i ∈ r)
+    (h₂ : r.stop = n) : i < n := h₂ ▸ h₁.2.1
+
 end Range
 
 /-! ## Several collections at once -/
@@ -91,3 +94,8 @@ macro_rules
     `({ stop := $stop, step := $step, step_pos := by decide : Std.Range })
   | `([$start : $stop : $step]) =>
     `({ start := $start, stop := $stop, step := $step, step_pos := by decide : Std.Range })
+
+/-- An index from a range that ends at the size is valid. -/
+macro_rules
+  | `(tactic| get_elem_tactic_extensible) =>
+    `(tactic| (with_reducible apply Membership.get_elem_helper; assumption; rfl; done))

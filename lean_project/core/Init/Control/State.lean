@@ -1,5 +1,5 @@
 prelude
-import Init.Control.Basic
+import Init.Control.Failure
 /-!
 # `StateT`, `OptionT`, readers
 -/

@@ -77,7 +77,7 @@ theorem foldl_assoc {op : α → α → α} [ha : Std.Associative op] {l : List 
 
 /-! ## Sums of natural numbers -/
 
-@[simp] theorem sum_nil [Add α] [Zero α] : ([] : List α).sum = Zero.zero := rfl
+@[simp] theorem sum_nil [Add α] [Zero α] : ([] : List α).sum = 0 := rfl
 @[simp] theorem sum_cons [Add α] [Zero α] {a : α} {l : List α} : (a :: l).sum = a + l.sum := rfl
 
 /-! ## Zips -/

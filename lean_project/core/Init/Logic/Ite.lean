@@ -20,6 +20,9 @@ variable {p q : Prop}
 @[simp] theorem if_false_right [Decidable p] : ite p q False ↔ p ∧ q := by
   by_cases h : p <;> simp [h]
 
+theorem if_true {α : Sort u} {_ : Decidable True} (t e : α) : ite True t e = t := if_pos trivial
+theorem if_false {α : Sort u} {_ : Decidable False} (t e : α) : ite False t e = e := if_neg id
+
 @[simp low] theorem if_true_left [Decidable p] : ite p True q ↔ ¬p → q := by
   by_cases h : p <;> simp [h]
 

@@ -23,8 +23,10 @@ instance : ToString Int := ⟨Int.repr⟩
 instance : ToString PUnit.{u+1} := ⟨fun _ => "()"⟩
 instance {p : Prop} : ToString (Decidable p) := ⟨fun h => cond (@decide p h) "true" "false"⟩
 instance {n : Nat} : ToString (Fin n) := ⟨fun i => i.val.repr⟩
-instance [ToString α] : ToString (List α) :=
-  ⟨fun l => "[" ++ String.intercalate ", " (l.map toString) ++ "]"⟩
+/-- `[a, b, c]`. -/
+protected def List.toString [ToString α] (l : List α) : String :=
+  "[" ++ String.intercalate ", " (l.map toString) ++ "]"
+instance [ToString α] : ToString (List α) := ⟨List.toString⟩
 instance [ToString α] : ToString (Array α) := ⟨fun a => "#" ++ toString a.toList⟩
 instance [ToString α] [ToString β] : ToString (α × β) :=
   ⟨fun (a, b) => "(" ++ toString a ++ ", " ++ toString b ++ ")"⟩
