@@ -1,6 +1,6 @@
 prelude
 import Init.Core
-import Init.Ext
+import Init.ExtRules
 
 /-!
 # Equality up to associativity and commutativity

@@ -14,7 +14,7 @@ import Init.Tactics.Search
 import Init.Tactics.Ext
 import Init.Tactics.Cast
 import Init.Tactics.Guard
-import Init.Conv
+import Init.Tactics.Conv
 
 /-!
 # The grammar of the tactics
