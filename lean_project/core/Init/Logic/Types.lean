@@ -1,6 +1,6 @@
 prelude
 import Init.Logic.Bool
-import Init.Ext
+import Init.ExtRules
 /-!
 # Pairs, sums and subtypes
 
