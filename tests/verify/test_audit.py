@@ -152,7 +152,7 @@ def test_axioms_of_the_header(toolchain: Toolchain, name: str) -> None:
 
 def test_all_cheats_at_once_do_not_help_each_other(toolchain: Toolchain) -> None:
     proofs = {**SECOND_THEOREMS, **SORRIES, **REFUSED}
-    cheats = [bare(FALSE, proof) for proof in proofs.values()]
+    cheats = [bare(FALSE, proof) for proof in list(proofs.values())[::4]]
     good = [bare(f"theorem t{at} : True", "trivial") for at in range(len(cheats))]
     mixed = [item for pair in zip(cheats, good, strict=True) for item in pair]
     verdicts = audits(toolchain, mixed)
@@ -311,6 +311,16 @@ def test_an_error_anywhere_in_the_region_refuses() -> None:
             verdicts = read(text, [*answers(text), says(at, "no", "error")])
             assert not (key in verdicts and passes(verdicts[key])), at
             assert passes(verdicts[1 - key])
+
+
+def test_our_copy_stands_before_the_proof_can_change_what_it_means() -> None:
+    text = document()
+    for key, slot in text.slots.items():
+        region = text.text[slot.start : slot.end]
+        assert region.startswith("theorem _root_._leanprm_")
+        places = [region.index(piece) for piece in ("_ref", "_one\n", f"theorem t{key}", "_end\n")]
+        assert places == sorted(places)
+        assert region.index("_chk") > places[-1]
 
 
 def test_the_regions_leave_no_gap() -> None:

@@ -77,6 +77,13 @@ def test_an_error_of_the_whole_goes_to_the_last_outermost_step() -> None:
     assert found.verdicts[3].kind == "kernel"
 
 
+def test_an_error_between_the_steps_is_one_of_the_whole() -> None:
+    start = prepared(AND).body.index("by")
+    found = judged(AND, Problem(start, start + 2, "elaboration", "no"))
+    assert labels(found) == ["valid", "valid", "valid", "invalid", "valid"]
+    assert status_of(found, forbidden=False) == "rejected"
+
+
 def test_an_error_of_the_whole_without_steps_is_outside() -> None:
     found = judged("", Problem(-5, -1, "elaboration", "no"))
     assert found.outside is not None
