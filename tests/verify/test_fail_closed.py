@@ -309,7 +309,7 @@ def test_no_process_after_a_hundred_timeouts(tmp_path: Path) -> None:
     limits = Limits(wall_s=0.05, startup_s=10)
     stall = "sleep_for_ever"
     toolchain = scripted_toolchain([*READY, stall], [RIGHT, stall], counter=tmp_path / "count")
-    with Verifier(toolchain, limits, workers=16, audit=False) as verifier:
+    with Verifier(toolchain, limits, workers=34, audit=False) as verifier:
         reports = list(verifier.verify_many(todo))
     assert_closed(reports, todo)
     assert {report.reason and report.reason.kind for report in reports} == {"timeout"}
