@@ -25,9 +25,46 @@ instance (f : Type u → Type v) (α : Type u) [Alternative f] : OrElse (f α) :
 
 export Functor (discard)
 
-infixl:100 " <&> " => fun x f => Functor.map f x
+/-- `Functor.map` with the value first. -/
+@[always_inline, inline] def Functor.mapRev {f : Type u → Type v} [Functor f] {α β : Type u} :
+    f α → (α → β) → f β := fun a f => f <$> a
 
-infixr:55 " >=> " => fun f g a => f a >>= g
+infixr:100 " <&> " => Functor.mapRev
+
+/-- Do one after the other, the result of the first going to the second. -/
+@[always_inline, inline] protected def Bind.kleisliRight {α : Type u} {m : Type v → Type w}
+    {β γ : Type v} [Bind m] (f₁ : α → m β) (f₂ : β → m γ) (a : α) : m γ := f₁ a >>= f₂
+
+@[always_inline, inline] protected def Bind.kleisliLeft {α : Type u} {m : Type v → Type w}
+    {β γ : Type v} [Bind m] (f₂ : β → m γ) (f₁ : α → m β) (a : α) : m γ := f₁ a >>= f₂
+
+@[always_inline, inline] protected def Bind.bindLeft {α : Type u} {m : Type u → Type v}
+    {β : Type u} [Bind m] (f : α → m β) (ma : m α) : m β := ma >>= f
+
+infixr:55 " >=> " => Bind.kleisliRight
+infixr:55 " <=< " => Bind.kleisliLeft
+infixr:55 " =<< " => Bind.bindLeft
+
+/-- Types whose values can be read as a truth value. -/
+class ToBool (α : Type u) where
+  toBool : α → Bool
+
+export ToBool (toBool)
+
+instance instToBoolBool : ToBool Bool := ⟨id⟩
+
+@[macro_inline] def andM {m : Type u → Type v} {β : Type u} [Monad m] [ToBool β] (x y : m β) :
+    m β := x >>= fun b => match toBool b with
+  | true => y
+  | false => pure b
+
+@[macro_inline] def orM {m : Type u → Type v} {β : Type u} [Monad m] [ToBool β] (x y : m β) :
+    m β := x >>= fun b => match toBool b with
+  | true => pure b
+  | false => y
+
+infixr:35 " <&&> " => andM
+infixr:30 " <||> " => orM
 
 /-! ## Option -/
 

@@ -36,9 +36,11 @@ syntax (name := runCmd) "run_cmd " doSeq : command
 syntax (name := runElab) "run_elab " doSeq : command
 syntax (name := runMeta) "run_meta " doSeq : command
 
+/-- `(proofs := true)`, `(types := true)`: what `#reduce` also evaluates. -/
+syntax reduceConfig := (colGt atomic(" (" ident " := ") term ")")*
+
 /-- Print the normal form of a term. -/
-syntax (name := reduceCmd) "#reduce " (atomic("(" &"proofs" " := " &"true" ")"))?
-  (atomic("(" &"types" " := " &"true" ")"))? term : command
+syntax (name := reduceCmd) "#reduce" reduceConfig term : command
 
 syntax guardMsgsFilterAction := &"check" <|> &"drop" <|> &"pass"
 syntax guardMsgsFilterSeverity := &"trace" <|> &"info" <|> &"warning" <|> &"error" <|> &"all"

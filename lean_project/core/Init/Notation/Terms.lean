@@ -11,10 +11,20 @@ namespace Lean
 /-- A name to bind, or `_`. -/
 syntax binderIdent := ident <|> hole
 
+namespace Parser.Tactic
 /-- The tag of a goal, with names for its unnamed hypotheses. -/
-syntax Parser.Tactic.caseArg := binderIdent (ppSpace binderIdent)*
+syntax caseArg := binderIdent (ppSpace binderIdent)*
+end Parser.Tactic
 
 end Lean
+
+/-! ## Coercions to functions and types -/
+
+/-- `⇑x`: `x` as a function. -/
+syntax:max (name := coeFunNotation) "⇑" term:max : term
+
+/-- `↥x`: `x` as a type. -/
+syntax:max (name := coeSortNotation) "↥" term:max : term
 
 /-! ## `if` -/
 

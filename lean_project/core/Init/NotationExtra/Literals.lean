@@ -9,13 +9,13 @@ set_option genSizeOf false
 /-! ## Lists and arrays -/
 
 /-- `[a, b, c]`. -/
-syntax (name := «term[_]») "[" term,*,? "]" : term
+syntax (name := «term[_]») "[" withoutPosition(term,*,?) "]" : term
 
 /-- `%[a, b | l]` is the list `l` with `a` and `b` in front. -/
-syntax (name := «term%[_|_]») "%[" term,*,? " | " term "]" : term
+syntax (name := «term%[_|_]») "%[" withoutPosition(term,*,? " | " term) "]" : term
 
 /-- `#[a, b, c]`. -/
-syntax (name := «term#[_,]») "#[" term,*,? "]" : term
+syntax (name := «term#[_,]») "#[" withoutPosition(term,*,?) "]" : term
 
 namespace Lean
 
@@ -49,7 +49,7 @@ macro_rules
 /-! ## Sets -/
 
 /-- `{a, b, c}`, by `Singleton` and `Insert`. -/
-syntax (name := «term{_}») "{" term,+ "}" : term
+syntax (name := «term{_}») "{" withPosition(term),+ "}" : term
 
 macro_rules
   | `({$x:term}) => `(singleton $x)
