@@ -90,6 +90,9 @@ def core_library(
     *,
     jobs: int | None = None,
     lock_timeout_s: float = 900.0,
+    place: str = "core",
+    root: str = "Init",
+    on: CoreLibrary | None = None,
 ) -> CoreLibrary:
     """The compiled library of `source`, made now if the cache does not have it.
 
@@ -100,14 +103,17 @@ def core_library(
         progress: Called at the start and after every module of a build.
         jobs: Modules compiled at a time; default: one a core.
         lock_timeout_s: How long to wait for another process that builds.
+        place: The folder in the cache.
+        root: A module that `source` must have.
+        on: The core library that the modules import, if `source` is not one itself.
 
     Raises:
         ToolchainError: If a module does not compile, or the cache cannot be written.
     """
-    modules = read_modules(source)
-    keys = module_keys(modules, (compiler.key, *_OPTIONS))
+    modules = read_modules(source, root, () if on is None else ("Init",))
+    keys = module_keys(modules, (compiler.key, *_OPTIONS, *(() if on is None else (on.core,))))
     core = library_hash(keys)
-    folder = cache / "core"
+    folder = cache / place
     library = folder / core
     ready = CoreLibrary(core, corestore.library_folder(library))
     if not corestore.problems(library, core):
@@ -120,7 +126,9 @@ def core_library(
         try:
             if corestore.problems(library, core):  # nobody else made it while we waited
                 corestore.sweep(folder)
-                _make(_Job(source, modules, keys, compiler, folder, report, jobs), core, library)
+                below = () if on is None else (on.folder,)
+                job = _Job(source, modules, keys, compiler, folder, report, jobs, below)
+                _make(job, core, library)
                 corestore.sweep(folder)
                 corestore.prune(folder, core)
         finally:
@@ -173,6 +181,7 @@ class _Job:
     folder: Path
     report: ProgressCallback
     jobs: int | None
+    below: tuple[Path, ...]
 
 
 def _make(job: _Job, core: str, library: Path) -> None:
@@ -246,10 +255,11 @@ class _Build:
         arguments = ("--json", *_OPTIONS, "-R", str(self.sources))
         outputs = ("-o", str(target.with_suffix(".olean")), "-i", str(target.with_suffix(".ilean")))
         output = tempfile.TemporaryFile()  # noqa: SIM115 (closed when the process has ended)
+        lean_path = os.pathsep.join(str(path) for path in (self._out, *self._job.below))
         process = subprocess.Popen(
             [*self._job.compiler.command, *arguments, *outputs, str(module.path)],
             cwd=self.sources,
-            env={**os.environ, **self._job.compiler.env, "LEAN_PATH": str(self._out)},
+            env={**os.environ, **self._job.compiler.env, "LEAN_PATH": lean_path},
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,

@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import leanprm
 from leanprm.errors import ToolchainError
+
+REPL_ROOT = "LeanPrmRepl"
+"""The module, and the file to run, of the stepping REPL."""
 
 _HASH_DIGITS = 32
 _IMPORT = re.compile(
@@ -83,8 +86,33 @@ def _skip_space(text: str, at: int) -> int:
     return at
 
 
-def read_modules(source: Path) -> dict[str, Module]:
+def repl_source() -> Path:
+    """The folder with the stepping REPL: beside the package in a wheel, or in a source checkout.
+
+    Raises:
+        ToolchainError: If neither is there.
+    """
+    package = Path(leanprm.__file__).resolve().parent
+    for folder in (package / "_repl", package.parent / "lean_project" / "repl"):
+        if (folder / f"{REPL_ROOT}.lean").is_file():
+            return folder
+    raise ToolchainError(
+        "the REPL's sources are missing from this installation; "
+        "run: pip install --force-reinstall leanprm",
+        phase="build",
+        retryable=False,
+    )
+
+
+def read_modules(
+    source: Path, root: str = "Init", given: Collection[str] = ()
+) -> dict[str, Module]:
     """Reads the modules that the top files of `source` reach, dependencies first.
+
+    Args:
+        source: The folder.
+        root: A module that must be in it.
+        given: Modules that are compiled already, and left out.
 
     Raises:
         ToolchainError: If an import is not there or goes in a circle, or a file cannot be read.
@@ -93,7 +121,7 @@ def read_modules(source: Path) -> dict[str, Module]:
     open_names: list[str] = []
 
     def visit(name: str, importer: str) -> None:
-        if name in found:
+        if name in found or name in given:
             return
         if name in open_names:
             raise _broken(f"{importer}: import circle {' → '.join([*open_names, name])}")
@@ -109,12 +137,13 @@ def read_modules(source: Path) -> dict[str, Module]:
         for imported in imports:
             visit(imported, str(path))
         open_names.pop()
-        found[name] = Module(name, path, data, imports)
+        own = tuple(imported for imported in imports if imported not in given)
+        found[name] = Module(name, path, data, own)
 
     for top in sorted(source.glob("*.lean")):
         visit(top.stem, str(source))
-    if "Init" not in found:
-        raise _broken(f"there is no Init.lean in {source}")
+    if root not in found:
+        raise _broken(f"there is no {root}.lean in {source}")
     return found
 
 

@@ -56,23 +56,37 @@ unsafe def runCommands (input : Parser.InputContext) (token : Obj)
 
 unsafe def isInterrupt (error : Obj) : Bool := Exception.isInterrupt error
 
-/-- The environment of a header's imports, with what was said, and where its commands begin. -/
-unsafe def readImports (input : Parser.InputContext) :
+/-- Environments by the text of their imports. -/
+abbrev Imported := Ref (List (String × Obj))
+
+/-- How many environments stay loaded. -/
+def keptImports : Nat := 4
+
+/-- The environment of a header's imports, loaded now or before, with what was said, and where the
+commands of the header begin. -/
+unsafe def readImports (imported : Imported) (input : Parser.InputContext) :
     IO (Obj × Obj × Parser.ModuleParserState) := do
   Lean.enableInitializersExecution -- importing takes the permission back
   let (header, next, log) ← Parser.parseHeader input
-  let (env, log) ← Elab.processHeader header Options.empty log input 0 #[] true `_stdin
-  return (env, log, next)
+  let key := String.Internal.extract input.text ⟨0⟩ ⟨next.pos⟩
+  let loaded ← imported.get
+  match loaded.find? (fun entry => entry.1 == key) with
+  | some entry => return (entry.2, log, next)
+  | none =>
+    let (env, log) ← Elab.processHeader header Options.empty log input 0 #[] true `_stdin
+    unless MessageLog.hasErrors log do
+      imported.set ((key, env) :: loaded.take (keptImports - 1))
+    return (env, log, next)
 
 /-- What every header begins with: a body that is elaborated in another thread is out of reach. -/
 def fixedOptions : String := "set_option Elab.async false\nset_option linter.all false"
 
 unsafe def runHeaderCommands (input : Parser.InputContext) (next : Parser.ModuleParserState)
-    (env log token : Obj) : IO (Except Refusal Elab.Command.State) := do
+    (options : String) (env log token : Obj) : IO (Except Refusal Elab.Command.State) := do
   if MessageLog.hasErrors log then
     return refuse "header" "the imports cannot be read" (← saidAll log)
   let bare := quiet (Elab.Command.mkState env log Options.empty)
-  let start ← runCommands (LeanPrmRepl.input fixedOptions) token default bare
+  let start ← runCommands (LeanPrmRepl.input (fixedOptions ++ "\n" ++ options)) token default bare
   match ← attempt (runCommands input token next start) with
   | .error e =>
     return refuse (if isInterrupt e then "timeout" else "header")
@@ -82,11 +96,12 @@ unsafe def runHeaderCommands (input : Parser.InputContext) (next : Parser.Module
       return refuse "header" "the header has errors" (← saidAll s.messages)
     return .ok (quiet s)
 
-/-- The state after a header: its imports, then its commands. -/
-unsafe def runHeader (text : String) (token : Obj) : IO (Except Refusal Elab.Command.State) := do
+/-- The state after a header: its imports, then the options that the client sets (as commands),
+then its own commands. -/
+unsafe def runHeader (imported : Imported) (text options : String) (token : Obj) : IO (Except Refusal Elab.Command.State) := do
   let input := input text
-  match ← attempt (readImports input) with
+  match ← attempt (readImports imported input) with
   | .error e => return refuse "header" (IO.Error.toString e)
-  | .ok (env, log, next) => runHeaderCommands input next env log token
+  | .ok (env, log, next) => runHeaderCommands input next options env log token
 
 end LeanPrmRepl

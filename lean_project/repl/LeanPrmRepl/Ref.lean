@@ -19,6 +19,7 @@ types. A reference is shared with the binary (it makes some of those that we rea
 @[extern "x"] opaque IO.getStdout : BaseIO Obj
 @[extern "x"] opaque IO.CancelToken.new : BaseIO Obj
 @[extern "x"] opaque IO.CancelToken.set (token : Obj) : BaseIO Unit
+@[extern "x"] opaque String.Internal.extract (s : String) (start stop : String.Pos.Raw) : String
 @[extern "x"] opaque IO.Error.toString (e : Obj) : String
 
 @[extern "x"] opaque IO.Process.exit (α : Type) (code : UInt8) : IO Unit

@@ -58,7 +58,7 @@ unsafe def openRequest (store : Store) (request : Json) : IO Answer := do
   match text? request "header", text? request "theorem" with
   | some header, some statement =>
     let ms := (number? request "ms").getD 0
-    match ← store.header header ms with
+    match ← store.header header ((text? request "options").getD "") ms with
     | .error e => return .error e
     | .ok state =>
       let token ← setAlarm store.alarm ms
@@ -136,7 +136,7 @@ unsafe def finishRequest (store : Store) (request : Json) : IO Answer := do
   match text? request "header", text? request "text" with
   | some header, some text =>
     let ms := (number? request "ms").getD 0
-    match ← store.header header ms with
+    match ← store.header header ((text? request "options").getD "") ms with
     | .error e => return .error e
     | .ok state =>
       let token ← setAlarm store.alarm ms

@@ -23,6 +23,7 @@ instance (α : Type) : Inhabited (Table α) := ⟨(default : Ref (Array (Ref (Op
 structure Store where
   alarm : Ref Alarm
   trap : Ref Trap
+  imported : Imported
   headers : Ref (List (String × Elab.Command.State))
   theorems : Table Theorem
   states : Table State
@@ -57,7 +58,7 @@ unsafe def newStore : IO Store := do
   let trap ← installTrap
   let alarm ← newRef (default : Alarm)
   let _ ← spawn (watch alarm)
-  return ⟨alarm, trap, ← newRef [], ← newTable, ← newTable, ← newRef 0, ← newRef 0⟩
+  return ⟨alarm, trap, ← newRef [], ← newRef [], ← newTable, ← newTable, ← newRef 0, ← newRef 0⟩
 
 unsafe def Ref.add (cell : Ref Nat) (n : Nat) : IO Unit := do
   let old ← cell.get
@@ -78,6 +79,7 @@ unsafe def Store.dropState (store : Store) (number : Nat) : IO Nat := do
 unsafe def Store.reset (store : Store) : IO Unit := do
   Ref.set (α := Array (Ref (Option Theorem))) store.theorems #[]
   Ref.set (α := Array (Ref (Option State))) store.states #[]
+  store.headers.set []
   store.kept.set 0
   store.steps.set 0
 
@@ -85,17 +87,18 @@ unsafe def Store.reset (store : Store) : IO Unit := do
 def keptHeaders : Nat := 8
 
 /-- The state after a header, run now or before. -/
-unsafe def Store.header (store : Store) (text : String) (ms : Nat) :
+unsafe def Store.header (store : Store) (text options : String) (ms : Nat) :
     IO (Except Refusal Elab.Command.State) := do
+  let key := options.length.repr ++ ":" ++ options ++ text
   let loaded ← store.headers.get
-  match loaded.find? (fun entry => entry.1 == text) with
+  match loaded.find? (fun entry => entry.1 == key) with
   | some entry => return .ok entry.2
   | none =>
     let token ← setAlarm store.alarm ms
-    let result ← runHeader text token
+    let result ← runHeader store.imported text options token
     stopAlarm store.alarm
     match result with
-    | .ok state => store.headers.set ((text, state) :: loaded.take (keptHeaders - 1))
+    | .ok state => store.headers.set ((key, state) :: loaded.take (keptHeaders - 1))
     | .error _ => pure ()
     return result
 

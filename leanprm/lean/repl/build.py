@@ -1,0 +1,62 @@
+"""The toolchain that the REPL runs on: the embedded one, with the REPL's own modules beside it."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+
+from leanprm.errors import ToolchainError
+from leanprm.lean.cache import cache_root
+from leanprm.lean.corebuild import Compiler, CoreLibrary, ProgressCallback, core_library
+from leanprm.lean.coresource import REPL_ROOT, repl_source
+from leanprm.lean.embedded import find_engine, launcher_command
+from leanprm.lean.toolchain import Toolchain
+
+PLACE = "repl"
+"""Folder in the cache, apart from the core library: no ordinary check has it on its path."""
+
+
+def repl_toolchain(toolchain: Toolchain, progress: ProgressCallback | None = None) -> Toolchain:
+    """A toolchain like `toolchain` that can run the REPL, which is compiled now if it is not yet.
+
+    Use it for nothing else: a proof checked with it could import the REPL's modules.
+
+    Args:
+        toolchain: The embedded toolchain.
+        progress: Called while the REPL is compiled.
+
+    Raises:
+        ToolchainError: If it is another toolchain, or the REPL does not compile for it.
+    """
+    if toolchain.kind != "embedded" or toolchain.core is None:
+        raise ToolchainError(
+            "the stepping REPL runs on the embedded Lean only; use the language server",
+            phase="start",
+            retryable=False,
+        )
+    cache = cache_root()
+    engine = find_engine(cache)
+    core = CoreLibrary(toolchain.core, Path(toolchain.env["LEAN_PATH"]))
+    environment = {
+        "LEANPRM_LIB": str(engine.library),
+        "LEANPRM_SANDBOX": "1",
+        "LEANPRM_SANDBOX_WRITE": str(cache / PLACE),
+        "LEANPRM_DIE_WITH_PARENT": "1",
+    }
+    library = core_library(
+        repl_source(),
+        Compiler(launcher_command(), environment, engine.sha256),
+        cache,
+        progress,
+        place=PLACE,
+        root=REPL_ROOT,
+        on=core,
+    )
+    path = os.pathsep.join((str(library.folder), str(core.folder)))
+    return dataclasses.replace(toolchain, env={**toolchain.env, "LEAN_PATH": path})
+
+
+def run_arguments() -> list[str]:
+    """Arguments of `lean` that start the REPL."""
+    return ["--run", str(repl_source() / f"{REPL_ROOT}.lean")]
