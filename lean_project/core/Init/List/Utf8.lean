@@ -48,6 +48,18 @@ private theorem bytes_cases (v : Nat) :
       · exact .inr (.inr (.inl ⟨Nat.not_le.1 ‹_›, ‹_›, rfl⟩))
       · exact .inr (.inr (.inr ⟨Nat.not_le.1 ‹_›, rfl⟩))
 
+private theorem tail_eq {a b : Nat} (h : (a % 64 + 128) % 256 = (b % 64 + 128) % 256) :
+    a % 64 = b % 64 := by omega
+
+/-- One more digit to the base 64. -/
+private theorem digit {v w : Nat} (k : Nat) (h : v / (k * 64) = w / (k * 64))
+    (t : (v / k % 64 + 128) % 256 = (w / k % 64 + 128) % 256) : v / k = w / k := by
+  rw [← Nat.div_add_mod (v / k) 64, ← Nat.div_add_mod (w / k) 64, Nat.div_div_eq_div_mul,
+    Nat.div_div_eq_div_mul, h, tail_eq t]
+
+private theorem last {v w : Nat} (h : v / 1 = w / 1) : v = w := by
+  rwa [Nat.div_one, Nat.div_one] at h
+
 private theorem bytes_inj {v w : Nat} {r s : List UInt8} (hv : v < 0x110000) (hw : w < 0x110000)
     (h : bytes v ++ r = bytes w ++ s) : v = w ∧ r = s := by
   rcases bytes_cases v with ⟨a, e⟩ | ⟨a, b, e⟩ | ⟨a, b, e⟩ | ⟨a, e⟩ <;>
@@ -55,12 +67,18 @@ private theorem bytes_inj {v w : Nat} {r s : List UInt8} (hv : v < 0x110000) (hw
     rw [e, f] at h <;>
     simp only [utf8Lead, utf8Tail, List.cons_append, List.nil_append, List.cons.injEq,
       UInt8.ofNat_eq_iff] at h <;>
-    first
-      | exact ⟨by omega, h.2.2.2.2⟩
-      | exact ⟨by omega, h.2.2.2⟩
-      | exact ⟨by omega, h.2.2⟩
-      | exact ⟨by omega, h.2⟩
-      | omega
+    have lead := h.1 <;> have rest := h.2 <;> clear h e f
+  case inl.inl => exact ⟨by omega, rest⟩
+  case inr.inl.inr.inl =>
+    have e : v / 64 = w / 64 := by clear rest; omega
+    exact ⟨last (digit 1 e rest.1), rest.2⟩
+  case inr.inr.inl.inr.inr.inl =>
+    have e : v / 4096 = w / 4096 := by clear rest; omega
+    exact ⟨last (digit 1 (digit 64 e rest.1) rest.2.1), rest.2.2⟩
+  case inr.inr.inr.inr.inr.inr =>
+    have e : v / 262144 = w / 262144 := by clear rest; omega
+    exact ⟨last (digit 1 (digit 64 (digit 4096 e rest.1) rest.2.1) rest.2.2.1), rest.2.2.2⟩
+  all_goals clear rest; omega
 
 private theorem encode_inj {c d : Char} {r s : List UInt8}
     (h : utf8EncodeChar c ++ r = utf8EncodeChar d ++ s) : c = d ∧ r = s := by
