@@ -35,13 +35,15 @@ unsafe def Theorem.goalJson (t : Theorem) (goal : Name) : IO Json := do
     ("hyps", ofList (g.core.hyps.toList.map hypothesisJson)),
     ("prefix", .str g.goalPrefix), ("target", .str (plain g.core.type))]
 
-/-- The hash of a goal as one closed proposition: names of hypotheses do not count. -/
+/-- The hash of a goal as one closed proposition and the number of its hypotheses, so that a goal
+before `intro` differs from the one after; names of hypotheses do not count. -/
 unsafe def Theorem.goalHash (t : Theorem) (goal : Name) : IO UInt64 := do
   let raw ← MVarId.getDecl goal t.metaCtx t.metaRef t.coreCtx t.coreRef
   let decl : MetavarDecl := unsafeCast raw
-  let closed := LocalContext.mkForall decl.lctx (LocalContext.getFVars decl.lctx) decl.type
-    true true
-  return Expr.hash (instantiateMVarsCore (← t.mctx) closed).1
+  let context := LocalContext.getFVars decl.lctx
+  let closed := LocalContext.mkForall decl.lctx context decl.type true true
+  let whole := (instantiateMVarsCore (← t.mctx) closed).1
+  return mixHash (UInt64.ofNat context.size) (Expr.hash whole)
 
 /-- The hash of all goals, in order, in hexadecimal digits. -/
 unsafe def Theorem.stateHash (t : Theorem) (goals : List Name) : IO String := do

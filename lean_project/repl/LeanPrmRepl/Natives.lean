@@ -86,6 +86,17 @@ inductive MessageData where
 @[extern "x"] opaque MessageData.toString (m : Obj) : BaseIO String
 @[extern "x"] opaque MessageData.kind (m : Obj) : Name
 
+/-- What `trace` prints until a command ends; only read. -/
+structure TraceState where
+  traces : Obj
+  tid : UInt64
+
+structure TraceElem where
+  ref : Syntax
+  msg : Obj
+
+@[extern "x"] opaque PersistentArray.toList (α : Type) (items : Obj) : List TraceElem
+
 /-! ## Exceptions -/
 
 /-- What elaboration throws. -/

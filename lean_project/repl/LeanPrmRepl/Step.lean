@@ -75,6 +75,14 @@ unsafe def saidException (t : Theorem) (text : String) (stx : Syntax) (e : Obj) 
     return [⟨"error", nameText (MessageData.kind msg), start, stop, words⟩]
   | .internal .. => return []
 
+/-- What `trace` and the like printed. -/
+unsafe def saidTraces (text : String) (stx : Syntax) (traces : Obj) : IO (List Said) := do
+  let items := PersistentArray.toList Unit (unsafeCast traces : TraceState).traces
+  each (fun item => do
+    let at' := if item.ref.getPos?.isSome then item.ref else stx
+    let (start, stop) := place text at'
+    return ⟨"info", "trace", start, stop, ← MessageData.toString item.msg⟩) items
+
 unsafe def statusOfException (e : Obj) : String :=
   if Exception.isInterrupt e then "timeout"
   else if Exception.isMaxHeartbeat e then "heartbeats"
@@ -102,19 +110,22 @@ unsafe def runTactics (t : Theorem) (ctx : Core.Context) (stx : Syntax) : IO Uni
     t.tacticRef t.termCtx t.termRef t.metaCtx t.metaRef (unsafeCast ctx) t.coreRef
 
 /-- Run a parsed step in the references as they are. -/
-unsafe def runParsed (t : Theorem) (ask : Ask) (stx : Syntax) (token : Obj) : IO Outcome := do
+unsafe def runParsed (t : Theorem) (before : Values) (ask : Ask) (stx : Syntax) (token : Obj) :
+    IO Outcome := do
   IO.setNumHeartbeats 0
   let ran ← attempt (runTactics t (contextFor t ask stx token) stx)
   let used ← IO.getNumHeartbeats
-  let logged ← saidAll (← t.read).log
+  let after ← t.read
+  let logged ← saidAll after.log
+  let traced ← saidTraces ask.text stx after.traces
   let (thrown, last) ← match ran with
     | .ok _ => pure ("", [])
     | .error e => do pure (statusOfException e, ← saidException t ask.text stx e)
-  let messages := logged ++ last
+  let messages := logged ++ traced ++ last
   let status := statusOf thrown messages
   if status == "ok" then
     let goals ← t.goals
-    return ⟨status, messages, some ((← t.read).quiet, goals), used⟩
+    return ⟨status, messages, some ((← t.read).quiet before.traces, goals), used⟩
   else return ⟨status, messages, none, used⟩
 
 /-- Run a step on a state; afterwards the references hold the state that it left. -/
@@ -128,7 +139,7 @@ unsafe def runStep (alarm : Ref Alarm) (t : Theorem) (before : Values) (ask : As
     return ⟨"parse", [⟨"error", "", start, none, words⟩], none, 0⟩
   | .ok stx =>
     let token ← setAlarm alarm ask.ms
-    let outcome ← runParsed t ask stx token
+    let outcome ← runParsed t before ask stx token
     stopAlarm alarm
     return outcome
 

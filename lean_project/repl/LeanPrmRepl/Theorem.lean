@@ -88,10 +88,14 @@ unsafe def installTrap : IO (Ref Trap) := do
 /-- Messages of the state that a tactic leaves. -/
 unsafe def Values.log (v : Values) : Obj := (unsafeCast v.core : Core.State).messages
 
-unsafe def Values.quiet (v : Values) : Values :=
+/-- Without what was said, which is told once; `traces` is the state of traces to go on with. -/
+unsafe def Values.quiet (v : Values) (traces : Obj) : Values :=
   let core : Core.State := unsafeCast v.core
   let silent := { core.infoState with enabled := false }
-  { v with core := unsafeCast { core with messages := MessageLog.empty, infoState := silent } }
+  { v with core := unsafeCast { core with
+      messages := MessageLog.empty, infoState := silent, traceState := traces } }
+
+unsafe def Values.traces (v : Values) : Obj := (unsafeCast v.core : Core.State).traceState
 
 /-- Open a theorem: its text without a proof, after a header. -/
 unsafe def openTheorem (trap : Ref Trap) (header : Elab.Command.State) (statement : String)
@@ -112,7 +116,7 @@ unsafe def openTheorem (trap : Ref Trap) (header : Elab.Command.State) (statemen
       let messages := after ++ (← saidAll values.log)
       if messages.any Said.isError then
         return refuse "statement" "the statement has errors" messages
-      return .ok (thm, values.quiet, messages)
+      return .ok (thm, values.quiet values.traces, messages)
     | _ => return refuse "statement" "this is not a theorem" (← saidAll s.messages)
 
 end LeanPrmRepl
