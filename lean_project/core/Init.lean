@@ -6,6 +6,7 @@ import Init.NotationExtra
 import Init.Tactics
 import Init.TacticMacros
 import Init.Tactics.Beyond
+import Init.Tactics.Absent
 import Init.Core
 import Init.ExtRules
 import Init.TacticSupport
@@ -20,6 +21,7 @@ import Init.Linear
 import Init.WF.Tactics
 import Init.Int
 import Init.Omega
+import Init.Cast
 import Init.Fin.Lemmas
 import Init.List.Utf8
 import Init.Show
