@@ -1,11 +1,14 @@
 """The final audit: the whole file again in a fresh process, then type and axioms.
 
-Before an item's own text stands our copy of the statement, under a name that nobody can know, so
-that nothing in the proof can change what it means. The item's text stands between two tokens of
-ours that take exactly one command, so that a proof cannot end the theorem and go on with others.
-After it come a theorem of the copy's type proved by the item's constant (the kernel checks it), and
-`#print axioms` of that theorem. What Lean says is read by position: the item's region must have no
-error, our question exactly one answer. Nothing that a proof prints is looked at.
+The item's text stands between two tokens of ours that take exactly one command, so that a proof
+cannot end the theorem and go on with others. After it come a theorem of the statement's type, under
+a name that nobody can know, proved by the item's constant (the kernel checks it), and `#print
+axioms` of that theorem. The type comes from our text of the statement: written out once more behind
+a `∀`, or, where that does not do and whenever an item is audited alone, taken from a copy of the
+statement that stands before the item, where nothing in the proof can change what it means.
+
+What Lean says is read by position: the item's region must have no error, our question exactly one
+answer. Nothing that a proof prints is looked at.
 """
 
 from __future__ import annotations
@@ -23,10 +26,14 @@ from leanprm.verify.axioms import AxiomSentences
 from leanprm.verify.document import Part, Plan, Wanted, plan, subset
 from leanprm.verify.lexer import DOC, IDENT, tokenize
 from leanprm.verify.prepare import Declaration, Prepared
+from leanprm.verify.words import CLOSERS, OPENERS
 
 _MOST_ITEMS = 512
-_ASK = "set_option pp.fullNames true in set_option pp.privateNames true in #print axioms "
+_PRINTING = "set_option pp.fullNames true\nset_option pp.privateNames true\n"
 """With these options an axiom cannot pass for one of another namespace or of another file."""
+_ASK = "#print axioms "
+_ASK_ALONE = "set_option pp.fullNames true in set_option pp.privateNames true in #print axioms "
+"""The same where the file's own text may have ended the section of our options."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,7 @@ def _brackets(nonce: str) -> tuple[str, str]:
     return f"_leanprm_{nonce}_one", f"_leanprm_{nonce}_end"
 
 
-def _write_item(out: _Writer, part: Part, nonce: str, at: int) -> _Slot:
+def _write_item(out: _Writer, part: Part, nonce: str, at: int, *, copies: bool) -> _Slot:
     """Our copy of the statement, the item's text, and our questions about it."""
     prepared = part.prepared
     found = declaration_of(prepared)
@@ -120,13 +127,45 @@ def _write_item(out: _Writer, part: Part, nonce: str, at: int) -> _Slot:
         lead = f"{scope}theorem _root_.{name}{rest}" + prepared.lead[len(statement) :]
     one, end = _brackets(nonce)
     start = out.add(statement[:begin] + "\n" if begin else "")
-    out.add(f"{scope}theorem _root_.{reference}{rest} := sorry\n")
+    closed = None if copies else closed_type(rest)
+    if closed is None:
+        out.add(f"{scope}theorem _root_.{reference}{rest} := sorry\n")
     out.add(f"{one}\n{lead}{part.body}\n{end}\n")
-    out.add(f"theorem _root_.{check} : type_of% @{reference} := @{name}\n")
-    question = out.add(f"{_ASK}{check}\n")
+    if closed is None:
+        out.add(f"theorem _root_.{check} : type_of% @{reference} := @{name}\n")
+    else:
+        out.add(f"{scope}theorem _root_.{check}{closed} := @{name}\n")
+    ask = _ASK if prepared.item.group is None else _ASK_ALONE
+    question = out.add(f"{ask}{check}\n")
     answered = out.at
     out.add(part.after)
     return _Slot(start, question, answered, out.at, check)
+
+
+def closed_type(rest: str) -> str | None:
+    """Universes and type of a theorem, with its binders moved behind a `∀`.
+
+    A theorem of this type can be proved by the item's constant as it is, so the statement need be
+    read only once more. None where `∀` does not take the binders: default values, patterns.
+    """
+    depth, binders = 0, 0
+    tokens = tokenize(rest)
+    for at, token in enumerate(tokens):
+        if token.text in OPENERS:
+            depth += 1
+            if token.text == "{" and at and tokens[at - 1].text == ".":
+                binders = -1
+        elif token.text in CLOSERS:
+            depth -= 1
+            if binders < 0:
+                binders = token.end
+        elif token.text == ":=":
+            return None
+        elif token.text == ":" and depth == 0:
+            universes, names = rest[:binders], rest[binders : token.start]
+            quantified = f"∀ {names}\n, " if names.strip() else ""
+            return f"{universes} : {quantified}({rest[token.end :]}\n)"
+    return None
 
 
 def command_start(statement: str) -> int:
@@ -165,20 +204,26 @@ def declaration_of(prepared: Prepared) -> Declaration:
     return prepared.declaration
 
 
-def audit_document(todo: Plan) -> AuditDocument:
-    """Write the audit of the items of a plan."""
+def audit_document(todo: Plan, *, copies: bool = True) -> AuditDocument:
+    """Write the audit of the items of a plan.
+
+    Args:
+        todo: The items.
+        copies: Put a copy of each statement before its item, whatever the statement is.
+    """
     nonce = secrets.token_hex(8)
     out = _Writer()
     header = todo.header
     out.add(header)
     if header and not header.endswith("\n"):
         out.add("\n")
+    out.add(_PRINTING)
     calibration, axiom = _calibration(out, nonce)
     slots: dict[int, _Slot] = {}
     for at, part in enumerate(todo.parts):
         out.add(part.before)
         if part.judged:
-            slots[part.key] = _write_item(out, part, nonce, at)
+            slots[part.key] = _write_item(out, part, nonce, at, copies=copies)
         else:
             out.add(part.prepared.lead + part.body + "\n" + part.after)
     return AuditDocument("".join(out.parts), calibration, axiom, slots)
@@ -247,33 +292,43 @@ class Auditor:
                 verdicts.update(await self._audit(subset(todo, keep)))
         return verdicts
 
-    async def _audit(self, todo: Plan) -> dict[int, AuditVerdict]:
-        """All at once; then the clean ones together again, the odd ones one by one."""
+    async def _audit(self, todo: Plan, *, copies: bool = False) -> dict[int, AuditVerdict]:
+        """All at once; then the clean ones again, and the odd ones more carefully.
+
+        First without copies of the statements, which is cheaper; then with; then one by one.
+        """
         judged = [at for at, part in enumerate(todo.parts) if part.judged]
         if len(judged) == 1:
             part = todo.parts[judged[0]]
             return {part.key: await self._audit_one(todo, part)}
         try:
-            found = await self._run(todo)
+            found = await self._run(todo, copies=copies)
         except InfrastructureError:
             half = len(judged) // 2
-            first = await self._audit(subset(todo, set(judged[:half])))
-            return {**first, **await self._audit(subset(todo, set(judged[half:])))}
+            first = await self._audit(subset(todo, set(judged[:half])), copies=copies)
+            rest = await self._audit(subset(todo, set(judged[half:])), copies=copies)
+            return {**first, **rest}
         clean = {
             at for at in judged if (v := found.get(todo.parts[at].key)) is not None and v.accepted
         }
         if len(clean) == len(judged):
             return found
-        result = await self._audit(subset(todo, clean)) if clean else {}
-        for at in judged:
-            if at not in clean:
-                part = todo.parts[at]
-                result[part.key] = await self._audit_one(subset(todo, {at}), part)
+        odd = [at for at in judged if at not in clean]
+        if not copies and len(found) == len(judged):
+            # Every answer is readable: what `∀` did not take is no reason to doubt the others.
+            result = {todo.parts[at].key: found[todo.parts[at].key] for at in clean}
+        else:
+            result = await self._audit(subset(todo, clean), copies=copies) if clean else {}
+        if not copies:
+            return {**result, **await self._audit(subset(todo, set(odd)), copies=True)}
+        for at in odd:
+            part = todo.parts[at]
+            result[part.key] = await self._audit_one(subset(todo, {at}), part)
         return result
 
     async def _audit_one(self, todo: Plan, part: Part) -> AuditVerdict:
         try:
-            verdict = (await self._run(todo)).get(part.key)
+            verdict = (await self._run(todo, copies=True)).get(part.key)
         except InfrastructureError as error:
             error.theorem_id = part.prepared.item.id
             return AuditVerdict(False, error=error)
@@ -287,6 +342,6 @@ class Auditor:
         )
         return AuditVerdict(False, error=unclear)
 
-    async def _run(self, todo: Plan) -> dict[int, AuditVerdict]:
-        document = audit_document(todo)
+    async def _run(self, todo: Plan, *, copies: bool) -> dict[int, AuditVerdict]:
+        document = audit_document(todo, copies=copies)
         return read_audit(document, await run_lean(self._toolchain, document.text, self._limits))

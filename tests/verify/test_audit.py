@@ -16,6 +16,7 @@ from leanprm.verify.audit import (
     AuditDocument,
     AuditVerdict,
     audit_document,
+    closed_type,
     command_start,
     read_audit,
     scope_of,
@@ -348,3 +349,11 @@ def test_what_stands_before_the_keyword(statement: str, start: int, scope: str) 
     assert command_start(statement) == start
     keyword = statement.index("theorem") - start
     assert scope_of(statement[start:], keyword) == scope
+
+
+def test_closed_types() -> None:
+    assert closed_type(" (p q : Prop) (h : p) : p") == " : ∀  (p q : Prop) (h : p) \n, ( p\n)"
+    assert closed_type(".{u} {α : Type u} : α = α") == ".{u} : ∀  {α : Type u} \n, ( α = α\n)"
+    assert closed_type(" : True -- remark") == " : ( True -- remark\n)"
+    assert closed_type(" (h : p := by rfl) : p") is None
+    assert closed_type(" (a, b)") is None
