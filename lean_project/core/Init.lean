@@ -32,6 +32,8 @@ import Init.Nat.Loop
 import Init.List.Defs
 import Init.Array
 import Init.Char
+import Init.Fin.UIntOps
+import Init.Float
 /-!
 # The core library
 
