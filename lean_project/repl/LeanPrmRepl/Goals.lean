@@ -53,9 +53,20 @@ unsafe def Theorem.stateHash (t : Theorem) (goals : List Name) : IO String := do
   let h ← go goals 7
   return String.ofList (Nat.toDigits 16 h.toNat)
 
-/-- What is wrong with a proof that has no goals left: it holds a `sorry`, or a hole. -/
-unsafe def Theorem.flaws (t : Theorem) : IO (Bool × Bool) := do
+/-- What may be wrong with a proof that has no goals left. -/
+structure Flaws where
+  hole : Bool
+  metavariables : Bool
+  /-- It uses the theorem itself, which is a proof only if the recursion ends. -/
+  recursive : Bool
+
+unsafe def Theorem.flaws (t : Theorem) : IO Flaws := do
   let proof := (instantiateMVarsCore (← t.mctx) (mkMVar t.root)).1
-  return (Expr.hasSorry proof, Expr.hasExprMVar proof)
+  let raw ← MVarId.getDecl t.root t.metaCtx t.metaRef t.coreCtx t.coreRef
+  let lctx := (unsafeCast raw : MetavarDecl).lctx
+  let itself (fvar : Name) : Bool :=
+    LocalDecl.isAuxDecl (LocalContext.get! lctx fvar) && Expr.containsFVar proof fvar
+  let recursive := (LocalContext.getFVarIds lctx).toList.any itself
+  return ⟨Expr.hasSorry proof, Expr.hasExprMVar proof, recursive⟩
 
 end LeanPrmRepl

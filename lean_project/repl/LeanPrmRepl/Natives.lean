@@ -294,6 +294,10 @@ structure Meta.State where
 @[extern "x"] opaque Expr.hasSorry (e : Obj) : Bool
 @[extern "x"] opaque Expr.hash (e : Obj) : UInt64
 @[extern "x"] opaque LocalContext.getFVars (lctx : Obj) : Array Obj
+@[extern "x"] opaque LocalContext.getFVarIds (lctx : Obj) : Array Name
+@[extern "x"] opaque LocalContext.get! (lctx : Obj) (fvar : Name) : Obj
+@[extern "x"] opaque LocalDecl.isAuxDecl (decl : Obj) : Bool
+@[extern "x"] opaque Expr.containsFVar (e : Obj) (fvar : Name) : Bool
 @[extern "x"] opaque LocalContext.mkForall (lctx : Obj) (fvars : Array Obj) (body : Obj)
   (usedLetOnly generalizeNondepLet : Bool) : Obj
 

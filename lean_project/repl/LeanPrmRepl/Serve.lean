@@ -50,8 +50,9 @@ unsafe def goalFields (t : Theorem) (goals : List Name) (request : Json) :
 /-- Fields that say whether the proof is at its end, and how. -/
 unsafe def endFields (t : Theorem) (goals : List Name) : IO (List (String × Json)) := do
   if goals.isEmpty then
-    let (hole, open') ← t.flaws
-    return [("sorry", .bool hole), ("metavariables", .bool open')]
+    let flaws ← t.flaws
+    return [("sorry", .bool flaws.hole), ("metavariables", .bool flaws.metavariables),
+      ("recursive", .bool flaws.recursive)]
   else return []
 
 unsafe def openRequest (store : Store) (request : Json) : IO Answer := do

@@ -103,6 +103,7 @@ class StepResult(NamedTuple):
         view: The goals after it; None unless `status` is "ok".
         has_sorry: Whether the proof holds a `sorry`; None while goals are left.
         has_holes: Whether the proof holds metavariables; None while goals are left.
+        is_recursive: Whether the proof uses the theorem itself; None while goals are left.
         heartbeats: Small allocations that it took (a thousandth of Lean's `maxHeartbeats`).
         lean_us: Time it took in Lean, printing included, in microseconds.
     """
@@ -113,20 +114,23 @@ class StepResult(NamedTuple):
     view: GoalView | None
     has_sorry: bool | None
     has_holes: bool | None
+    is_recursive: bool | None
     heartbeats: int
     lean_us: int
 
     @property
     def closed(self) -> bool:
-        """Whether no goal is left, and neither `sorry` nor a hole is in the proof.
+        """Whether no goal is left, and no `sorry`, hole or recursion is in the proof.
 
-        Still not a verdict: the kernel has not seen it.
+        Still not a verdict: the kernel has not seen it. A proof by recursion may be one all the
+        same; `ReplServer.elaborate` looks whether the recursion ends.
         """
         return (
             self.view is not None
             and self.view.count == 0
             and self.has_sorry is False
             and self.has_holes is False
+            and self.is_recursive is False
         )
 
 
@@ -292,11 +296,19 @@ def step_result(reply: Mapping[str, Any], text: str, wanted: Wanted) -> StepResu
     said = messages(reply, text)
     heartbeats, lean_us = take(reply, "heartbeats", int), take(reply, "us", int)
     if status != "ok":
-        return StepResult(cast(Status, status), said, None, None, None, None, heartbeats, lean_us)
+        return StepResult(
+            cast(Status, status), said, None, None, None, None, None, heartbeats, lean_us
+        )
     if any(message.severity == "error" for message in said):
         raise LeanProtocolError("a step that is said to be ok, with an error")
     view = goal_view(reply, wanted)
-    flaws = [take(reply, key, bool) for key in ("sorry", "metavariables")] if not view.count else []
-    has_sorry, has_holes = flaws or (None, None)
+    flaws = (
+        [take(reply, key, bool) for key in ("sorry", "metavariables", "recursive")]
+        if not view.count
+        else []
+    )
+    has_sorry, has_holes, is_recursive = flaws or (None, None, None)
     number = take(reply, "state", int)
-    return StepResult("ok", said, number, view, has_sorry, has_holes, heartbeats, lean_us)
+    return StepResult(
+        "ok", said, number, view, has_sorry, has_holes, is_recursive, heartbeats, lean_us
+    )
