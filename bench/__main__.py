@@ -1,4 +1,4 @@
-"""Run the benchmarks: `python -m bench [speed] [start] [--json]`.
+"""Run the benchmarks: `python -m bench [speed] [start] [repl] [--json]`.
 
 The exit code is 1 if an aim is missed.
 """
@@ -11,9 +11,9 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import speed, start
+from bench import repl, speed, start
 
-_ALL = {"speed": speed.measure, "start": start.measure}
+_ALL = {"speed": speed.measure, "start": start.measure, "repl": repl.measure}
 
 
 def main() -> int:
