@@ -52,12 +52,14 @@ class Link:
             InfrastructureError: If it does not greet as it should.
         """
         self = cls(limits)
+        # The greeting may be there before the start returns, when this loop was busy meanwhile.
+        greeting = self._waiter = asyncio.get_running_loop().create_future()
         self._process = await LeanProcess.start(
             toolchain, run_arguments(), limits, on_data=self._on_data, on_end=self._on_end
         )
         if core is not None:
             self._process.use_cores({core})
-        line = await self._exchange(b"", limits.startup_s, "start")
+        line = await self._await(greeting, limits.startup_s, "start")
         try:
             _require_greeting(line, toolchain)
         except InfrastructureError as error:
@@ -126,13 +128,17 @@ class Link:
             raise RuntimeError("two requests at once on one process")
         if self._failure is not None:
             raise type(self._failure)(f"Lean is gone: {self._failure.args[0]}", phase=phase)
+        waiter = self._waiter = asyncio.get_running_loop().create_future()
+        self.process.write(data)
+        return await self._await(waiter, seconds, phase)
+
+    async def _await(self, waiter: asyncio.Future[bytes], seconds: float, phase: str) -> bytes:
+        """The line that `waiter` gets in time."""
         loop = asyncio.get_running_loop()
-        self._waiter = loop.create_future()
         deadline = loop.call_later(seconds, self._expire, seconds)
         self._sampling = loop.call_later(SAMPLE_S, self._sample)
         try:
-            self.process.write(data)
-            return await self._waiter
+            return await waiter
         except asyncio.CancelledError:
             await self.close(LeanCrashed("the request was cancelled", phase=phase))
             raise
@@ -170,7 +176,7 @@ class Link:
             self._waiter.set_result(line)
 
     def _on_end(self) -> None:
-        self._fail(end_error(self.process.returncode))
+        self._fail(end_error(None if self._process is None else self._process.returncode))
 
     def _expire(self, seconds: float) -> None:
         self._fail(LeanTimeout(f"Lean was not done after {seconds:g} s, and was killed"))
@@ -185,7 +191,8 @@ class Link:
     def _fail(self, error: InfrastructureError) -> None:
         if self._failure is None:
             self._failure = error
-        self.process.kill()
+        if self._process is not None:
+            self._process.kill()
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_exception(error)
 
