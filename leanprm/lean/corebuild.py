@@ -26,6 +26,9 @@ from leanprm.lean import corestore
 from leanprm.lean.cache import writing
 from leanprm.lean.coresource import Module, library_hash, module_keys, read_modules
 
+PLACES = ("core", "repl")
+"""Folders in the cache: the core library, and the stepping REPL, which is compiled on top of it."""
+
 _OPTIONS = ("-Dlinter.all=false", "-EhasSorry")
 _MODULE_SECONDS = 600.0
 _POLL_SECONDS = 0.01
@@ -137,22 +140,23 @@ def core_library(
 
 
 def clear_libraries(cache: Path) -> None:
-    """Throws away every compiled core library and module in the cache.
+    """Throws away every compiled library and module in the cache.
 
     Raises:
         ToolchainError: If another process goes on building, or the cache cannot be written.
     """
-    folder = cache / "core"
-    if not folder.is_dir():
-        return
-    with writing(cache):
-        lock = _locked(folder / "lock", lambda _: None, 0, _CLEAR_LOCK_SECONDS)
-        try:
-            for path in folder.iterdir():
-                if path.is_dir():
-                    shutil.rmtree(path)
-        finally:
-            lock.release()
+    for place in PLACES:
+        folder = cache / place
+        if not folder.is_dir():
+            continue
+        with writing(cache):
+            lock = _locked(folder / "lock", lambda _: None, 0, _CLEAR_LOCK_SECONDS)
+            try:
+                for path in folder.iterdir():
+                    if path.is_dir():
+                        shutil.rmtree(path)
+            finally:
+                lock.release()
 
 
 def _locked(path: Path, report: ProgressCallback, total: int, timeout_s: float) -> FileLock:

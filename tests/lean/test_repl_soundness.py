@@ -8,15 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from leanprm.errors import InfrastructureError
+from leanprm.errors import InfrastructureError, ToolchainError
 from leanprm.lean.batch import run_lean
+from leanprm.lean.corebuild import clear_libraries
 from leanprm.lean.coresource import repl_source
+from leanprm.lean.embedded import Engine, compile_core, engine_toolchain
 from leanprm.lean.limits import Limits
 from leanprm.lean.repl import ReplServer, repl_toolchain
 from leanprm.lean.toolchain import Toolchain
 from leanprm.records import ProofItem
 from leanprm.verify.inputs import read_items
 from leanprm.verify.verifier import Verifier
+from tests.lean.tiny import write_core
 
 EXAMPLES = Path(__file__).parents[2] / "datasets" / "examples" / "proofs.jsonl"
 
@@ -114,3 +117,16 @@ def test_every_shipped_proof_closes_exactly_if_it_is_verified(
         if accepted != (reports[item].status == "verified")
     }
     assert wrong == {}
+
+
+def test_it_lives_apart_from_the_core_library_and_is_cleared_with_it(
+    engine: Engine, cache: Path
+) -> None:
+    core = compile_core(engine, cache, write_core(cache / "source"))
+    with pytest.raises(ToolchainError, match="does not compile"):
+        # The tiny core library has not what the REPL is written with: nothing half-made stays.
+        repl_toolchain(engine_toolchain(engine, core, cache))
+    assert not list(cache.glob("repl/*/manifest.json"))
+    assert not any("Repl" in path.name for path in core.folder.rglob("*"))
+    clear_libraries(cache)
+    assert not [path for place in ("core", "repl") for path in (cache / place).glob("*/")]

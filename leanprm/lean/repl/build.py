@@ -8,13 +8,12 @@ from pathlib import Path
 
 from leanprm.errors import ToolchainError
 from leanprm.lean.cache import cache_root
-from leanprm.lean.corebuild import Compiler, CoreLibrary, ProgressCallback, core_library
+from leanprm.lean.corebuild import PLACES, Compiler, CoreLibrary, ProgressCallback, core_library
 from leanprm.lean.coresource import REPL_ROOT, repl_source
 from leanprm.lean.embedded import find_engine, launcher_command
 from leanprm.lean.toolchain import Toolchain
 
-PLACE = "repl"
-"""Folder in the cache, apart from the core library: no ordinary check has it on its path."""
+_PLACE = PLACES[1]  # apart from the core library: no ordinary check has it on its path
 
 
 def repl_toolchain(toolchain: Toolchain, progress: ProgressCallback | None = None) -> Toolchain:
@@ -41,7 +40,7 @@ def repl_toolchain(toolchain: Toolchain, progress: ProgressCallback | None = Non
     environment = {
         "LEANPRM_LIB": str(engine.library),
         "LEANPRM_SANDBOX": "1",
-        "LEANPRM_SANDBOX_WRITE": str(cache / PLACE),
+        "LEANPRM_SANDBOX_WRITE": str(cache / _PLACE),
         "LEANPRM_DIE_WITH_PARENT": "1",
     }
     library = core_library(
@@ -49,7 +48,7 @@ def repl_toolchain(toolchain: Toolchain, progress: ProgressCallback | None = Non
         Compiler(launcher_command(), environment, engine.sha256),
         cache,
         progress,
-        place=PLACE,
+        place=_PLACE,
         root=REPL_ROOT,
         on=core,
     )
