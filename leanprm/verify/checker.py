@@ -19,6 +19,7 @@ from leanprm.errors import (
 from leanprm.lean.pool import LeanPool
 from leanprm.lean.server import Checked, LeanServer
 from leanprm.records import Reason
+from leanprm.verify import screen
 from leanprm.verify.attempt import Attempt, first_attempt
 from leanprm.verify.document import (
     STATEMENT_ONLY,
@@ -43,6 +44,7 @@ from leanprm.verify.labels import Judgement, judge, without_echoes, without_unre
 from leanprm.verify.prepare import Prepared
 from leanprm.verify.problems import Problem, problem
 from leanprm.verify.record_items import HELPERS
+from leanprm.verify.screen import Screen
 
 Goals = tuple[str, ...] | None
 _TARGET_S = 1.0
@@ -96,12 +98,21 @@ class Checker:
         pool: Servers to run on.
         goals: Whether to ask for the goals of every step.
         exact: Whether to take steps and goals from Lean's info trees.
+        screen: Where many items are looked at first when no goals are wanted.
     """
 
-    def __init__(self, pool: LeanPool, *, goals: bool = True, exact: bool = False) -> None:
+    def __init__(
+        self,
+        pool: LeanPool,
+        *,
+        goals: bool = True,
+        exact: bool = False,
+        screen: Screen | None = None,
+    ) -> None:
         self._pool = pool
         self._goals = goals
         self._exact = exact
+        self._screen = None if goals or exact else screen
         self._item_s = 0.1
 
     async def check(self, items: Sequence[Prepared]) -> list[Case]:
@@ -112,9 +123,35 @@ class Checker:
                 Wanted(at, cases[at].prepared, cases[at].body, in_file=_is_whole(cases[at]))
                 for at in open_cases
             ]
-            most = max(1, min(_MOST_ITEMS, int(_TARGET_S / self._item_s)))
-            await asyncio.gather(*(self._run_plan(p, cases) for p in plan(wanted, most)))
+            if self._screen is not None:
+                plans = plan(wanted, screen.MOST)
+                await asyncio.gather(*(self._screened(self._screen, p, cases) for p in plans))
+            else:
+                plans = plan(wanted, self._most())
+                await asyncio.gather(*(self._run_plan(p, cases) for p in plans))
         return cases
+
+    def _most(self) -> int:
+        """Items for one document on a server: about a second's work."""
+        return max(1, min(_MOST_ITEMS, int(_TARGET_S / self._item_s)))
+
+    async def _screened(self, first: Screen, todo: Plan, cases: Sequence[Case]) -> None:
+        """Settle the items without errors; what is left goes to the servers in portions."""
+        left = [at for at, part in enumerate(todo.parts) if part.judged]
+        if len(left) >= screen.LEAST:
+            document = write(todo)
+            checked = await first.check(document.text)
+            if checked is not None:
+                answer = _Answer(_plain(checked), {})
+                clean = {at for at in left if not _errors(document.slots[at], answer.checked)}
+                for at in clean:
+                    case = cases[todo.parts[at].key]
+                    case.lean_s += checked.elapsed_s / len(left)
+                    self._settle(case, document.slots[at], document, answer)
+                left = [at for at in left if at not in clean]
+        most = self._most()
+        portions = [subset(todo, left[at : at + most]) for at in range(0, len(left), most)]
+        await asyncio.gather(*(self._run_plan(portion, cases) for portion in portions))
 
     async def _run_plan(self, todo: Plan, cases: Sequence[Case]) -> None:
         document = write(todo, TRACING if self._exact else "")

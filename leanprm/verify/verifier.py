@@ -20,6 +20,7 @@ from leanprm.verify.checker import Case, Checker
 from leanprm.verify.headers import HeaderGate
 from leanprm.verify.prepare import prepare
 from leanprm.verify.reports import decided_by_steps, make_report
+from leanprm.verify.screen import Screen
 from leanprm.verify.selftest import selftest
 
 _FIRST_CHUNK = 16
@@ -154,7 +155,10 @@ class Verifier:
                 if self._pool is None:
                     self._pool = LeanPool(self.toolchain, self.limits, self.workers)
                 await self._pool.run(selftest)
-                self._checker = Checker(self._pool, goals=self._goals, exact=self._exact)
+                screen = Screen(self.toolchain, self.limits, self.workers)
+                self._checker = Checker(
+                    self._pool, goals=self._goals, exact=self._exact, screen=screen
+                )
             return self._checker
 
     async def aclose(self) -> None:
