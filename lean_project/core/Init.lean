@@ -30,6 +30,8 @@ import Init.Fin.UInt
 import Init.Fin.More
 import Init.Nat.Loop
 import Init.List.Defs
+import Init.List.Sort
+import Init.Control.Lawful
 import Init.Array
 import Init.Char
 import Init.Fin.UIntOps

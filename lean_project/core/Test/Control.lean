@@ -122,3 +122,9 @@ example (p q : Prop) (hp : p) : p ∧ q := by
 example (p : Prop) (hp : p) : p := by
   exact hp
   exact hp
+
+example [Monad m] [LawfulMonad m] (x : m α) : (do let a ← x; pure a) = x := by simp
+example [Monad m] [LawfulMonad m] (x : m α) (f : α → m β) (g : β → m γ) :
+    (do let b ← (do let a ← x; f a); g b) = (do let a ← x; let b ← f a; g b) := by simp
+example (x : Option α) : id <$> x = x := id_map x
+example (x : StateM Nat α) : x >>= pure = x := bind_pure x

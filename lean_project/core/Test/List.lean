@@ -111,3 +111,10 @@ example (o : Option α) (h : o ≠ none) : ∃ a, o = some a := by
   | none => exact absurd rfl h
   | some a => exact ⟨a, rfl⟩
 example : (some 3).map (· + 1) = some 4 := rfl
+
+example (l : List Nat) : (l.mergeSort).Perm l := List.mergeSort_perm l _
+example (l : List Nat) : (l.mergeSort).length = l.length := by simp
+example : [3, 1, 2].erase 1 = [3, 2] := by decide
+example (a : Nat) (l : List Nat) (h : a ∈ l) : (l.erase a).length = l.length - 1 :=
+  List.length_erase_of_mem h
+example (n : Nat) : (List.range n).Nodup := List.nodup_range

@@ -95,3 +95,8 @@ end Bool
 @[simp] theorem ite_eq_true_distrib (c : Prop) {h : Decidable c} (a b : Bool) :
     ((if c then a else b) = true) = if c then a = true else b = true := by
   by_cases k : c <;> simp [k]
+
+/-- 1 for `true`, 0 for `false`. -/
+def Bool.toNat (b : Bool) : Nat := cond b 1 0
+@[simp] theorem Bool.toNat_true : true.toNat = 1 := rfl
+@[simp] theorem Bool.toNat_false : false.toNat = 0 := rfl
