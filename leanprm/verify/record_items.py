@@ -203,6 +203,8 @@ def _answered(fields: Fields, trusted: Trusted, code: CodeBlock, answer: str) ->
     if first and (first[0] in COMMAND_WORDS or first[0].startswith(("#", "@["))):
         taken = take_proof(code.text, trusted.statement, trusted.name)
         if taken is not None:
+            if not taken.proof.strip():
+                raise fields.error("the theorem is stated again, without a proof", "add the proof")
             block = CodeBlock(taken.proof, code.offset + taken.offset, code.complete)
             if taken.helpers and taken.objection is None:
                 header = trusted.header + taken.helpers + "\n\n"

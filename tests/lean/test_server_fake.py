@@ -77,11 +77,15 @@ OTHER: dict[str, type[InfrastructureError]] = {
 BROKEN = set(ACTS) - HARMLESS - SILENT - CRASHED - set(OTHER) - {"imports_changed"}
 
 
+def children() -> set[psutil.Process]:
+    return set(psutil.Process().children(recursive=True))
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left() -> Iterator[None]:
-    before = set(psutil.Process().children(recursive=True))
+    before = children()
     yield
-    assert set(psutil.Process().children(recursive=True)) <= before
+    assert children() <= before
 
 
 def with_server(
@@ -242,6 +246,8 @@ def test_a_server_that_does_not_start_is_gone(act: str) -> None:
 
 
 def test_cancelling_a_check_ends_the_process() -> None:
+    before = children()
+
     async def main() -> None:
         server = await LeanServer.start(fake_toolchain(["right", "leave_child"]), QUICK)
         task = asyncio.create_task(server.check(TEXT))
@@ -250,7 +256,7 @@ def test_cancelling_a_check_ends_the_process() -> None:
         with pytest.raises(asyncio.CancelledError):
             await task
         assert not server.alive
-        assert psutil.Process().children(recursive=True) == []
+        assert children() <= before
 
     asyncio.run(main())
 
@@ -296,6 +302,8 @@ PLANS = st.lists(st.sampled_from(sorted(set(ACTS) - {"eat_memory"})), min_size=1
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(plan=PLANS, texts=st.lists(TEXTS, min_size=5, max_size=5))
 def test_whatever_happens_an_answer_is_right_or_an_error(plan: list[str], texts: list[str]) -> None:
+    before = children()
+
     async def job(server: LeanServer) -> None:
         for text in texts:
             offsets = list(range(len(text) + 1))
@@ -309,4 +317,4 @@ def test_whatever_happens_an_answer_is_right_or_an_error(plan: list[str], texts:
                 assert is_right(checked, text, offsets)
 
     with_server(fake_toolchain(["right", *plan]), job)
-    assert psutil.Process().children(recursive=True) == []
+    assert children() <= before

@@ -113,7 +113,7 @@ class Fake:
                 self.take_text(params["textDocument"], self.changed(params["contentChanges"]))
             elif method in (WAIT, "$/lean/plainGoal"):
                 self.asked.append(message)
-            if "id" not in message or message["id"] == 0 or not self.quiet():
+            if "id" not in message or message["id"] == 0 or not self.asked or not self.quiet():
                 continue
             if self.asked[0]["method"] == WAIT:
                 ACTS[self.act](self)
