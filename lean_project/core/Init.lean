@@ -34,6 +34,7 @@ import Init.List.Sort
 import Init.Control.Lawful
 import Init.Array
 import Init.Char
+import Init.String
 import Init.Fin.UIntOps
 import Init.Float
 /-!

@@ -1,5 +1,6 @@
 prelude
 import Init.Show.Ord
+import Init.Show.Panic
 /-!
 # Showing values
 

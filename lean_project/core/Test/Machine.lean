@@ -44,3 +44,19 @@ example (xs : Array Nat) : (xs.push 1).size = xs.size + 1 := by simp
 #guard (some 3 <&> (· + 1)) = some 4
 #guard ((fun x => some (x + 1)) >=> fun y => some (y * 2)) 3 = some 8
 #guard ((pure true : Id Bool) <&&> pure false).run = false
+
+/-! Strings -/
+example : "abc".length = 3 := rfl
+example : "héllo".length = 5 := by decide
+example : "abc".toList = ['a', 'b', 'c'] := rfl
+example (s : String) : s ++ "" = s := by simp
+example (s t : String) : (s ++ t).length = t.length + s.length := by simp [Nat.add_comm]
+example (s t u : String) (h : s ++ t = s ++ u) : t = u := by simpa using h
+example (s t u : String) : s ++ t ++ u = s ++ (t ++ u) := by ac_rfl
+example : "ab" ++ "c" = "abc" := by simp
+example : "abc" ≠ "abd" := by simp
+example (l : List Char) : (String.ofList l).toList = l := by simp
+#guard "hello".toUpper = "HELLO" && "ÄB".toLower = "Äb"
+#guard "aéz".toList = ['a', 'é', 'z'] && "𝔸".length = 1
+def checked (n : Nat) : Nat := assert! n > 0; if n = 7 then panic! "seven" else n
+#guard checked 3 = 3

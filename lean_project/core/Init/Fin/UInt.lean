@@ -24,8 +24,6 @@ instance {n : Nat} : OfNat UInt32 n := ⟨UInt32.ofNat n⟩
 instance {n : Nat} : OfNat UInt64 n := ⟨UInt64.ofNat n⟩
 instance {n : Nat} : OfNat USize n := ⟨USize.ofNat n⟩
 
-@[extern "lean_uint8_to_nat", implicit_reducible]
-def UInt8.toNat (n : UInt8) : Nat := n.toBitVec.toNat
 @[extern "lean_uint16_to_nat", implicit_reducible]
 def UInt16.toNat (n : UInt16) : Nat := n.toBitVec.toNat
 @[extern "lean_uint64_to_nat", implicit_reducible]

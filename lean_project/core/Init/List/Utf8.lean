@@ -116,6 +116,9 @@ private theorem toByteArray_loop (bs : List UInt8) (r : ByteArray) :
       List.concat_eq_append, List.append_assoc]
     rfl
 
+theorem toByteArray_utf8Encode (l : List Char) :
+    (List.utf8Encode l).data.toList = l.flatMap utf8EncodeChar := toByteArray_loop _ _
+
 theorem ofList_injective {l₁ l₂ : List Char} (h : ofList l₁ = ofList l₂) : l₁ = l₂ := by
   apply flatMap_inj
   have e : (List.utf8Encode l₁).data.toList = (List.utf8Encode l₂).data.toList :=

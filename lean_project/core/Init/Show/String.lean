@@ -64,6 +64,9 @@ theorem ByteArray.IsValidUTF8.append {a b : ByteArray} (ha : a.IsValidUTF8) (hb 
   | ⟨l, hl⟩, ⟨m, hm⟩ =>
     ⟨l.append m, (congr (congrArg ByteArray.append hl) hm).trans (List.utf8Encode_append l m).symm⟩
 
+@[extern "lean_uint8_to_nat", implicit_reducible]
+def UInt8.toNat (n : UInt8) : Nat := n.toBitVec.toNat
+
 namespace String
 
 @[extern "lean_string_append", implicit_reducible]
@@ -80,11 +83,32 @@ protected def singleton (c : Char) : String := ofList [c]
 
 @[inline] def isEmpty (s : String) : Bool := s.utf8ByteSize == 0
 
-/-- The number of characters. -/
-@[extern "lean_string_length"] opaque length : (@& String) → Nat
+/-- The characters that are encoded in a list of bytes; it ends where the bytes are cut off. -/
+def decodeBytes : List UInt8 → List Char
+  | [] => []
+  | a :: l =>
+    if a.toNat < 128 then Char.ofNat a.toNat :: decodeBytes l
+    else match l with
+      | [] => []
+      | b :: l =>
+        if a.toNat < 224 then Char.ofNat (a.toNat % 32 * 64 + b.toNat % 64) :: decodeBytes l
+        else match l with
+          | [] => []
+          | c :: l =>
+            if a.toNat < 240 then
+              Char.ofNat (a.toNat % 16 * 4096 + b.toNat % 64 * 64 + c.toNat % 64) :: decodeBytes l
+            else match l with
+              | [] => []
+              | d :: l =>
+                Char.ofNat (a.toNat % 8 * 262144 + b.toNat % 64 * 4096 + c.toNat % 64 * 64 +
+                  d.toNat % 64) :: decodeBytes l
 
 /-- The characters. -/
-@[extern "lean_string_data"] opaque toList (s : String) : List Char
+@[extern "lean_string_data"] def toList (s : String) : List Char :=
+  decodeBytes s.toByteArray.data.toList
+
+/-- The number of characters. -/
+@[extern "lean_string_length"] def length (s : @& String) : Nat := s.toList.length
 
 /-- `n` more copies of a character at the end. -/
 def pushn (s : String) (c : Char) : Nat → String
