@@ -281,7 +281,7 @@ def no_answer(fake: Fake) -> None:
 
 
 def duplicate(fake: Fake) -> None:
-    fake.asked.append(fake.asked[0])
+    fake.asked.insert(1, fake.asked[0])
     fake.right()
 
 
