@@ -7,7 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable, Iterator
-from types import TracebackType
+from types import AsyncGeneratorType, TracebackType
 
 from leanprm.lean.embedded import shared_toolchain
 from leanprm.lean.limits import Limits
@@ -235,4 +235,7 @@ async def _next(chunks: AsyncGenerator[list[Report], None]) -> list[Report] | No
 
 
 async def _close(chunks: AsyncGenerator[list[Report], None]) -> None:
+    while isinstance(chunks, AsyncGeneratorType) and chunks.ag_running:
+        # After Ctrl-C the step that was cancelled may still be on its way out.
+        await asyncio.sleep(0.001)
     await chunks.aclose()
