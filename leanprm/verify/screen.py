@@ -8,6 +8,7 @@ no question; the others go to a server, which tells the steps that failed from t
 from __future__ import annotations
 
 import asyncio
+import secrets
 
 from leanprm.errors import InfrastructureError
 from leanprm.lean.batch import run_lean
@@ -30,12 +31,27 @@ class Screen:
         self._free = asyncio.Semaphore(workers)
 
     async def check(self, text: str) -> Checked | None:
-        """What a fresh Lean says; None when it could not say: then a server is asked."""
-        async with self._free:
-            try:
+        """What a fresh Lean says; None when it could not say: then a server is asked.
+
+        Here silence is what makes a step valid, so the text ends in an error of ours. Only an
+        answer that has it, and nothing else behind the items, shows that Lean came to the end.
+        """
+        name = f"_leanprm_{secrets.token_hex(8)}"
+        lead = "\nexample : True := "
+        try:
+            async with self._free:
                 run = await run_lean(
-                    self._toolchain, text, self._limits, deadline_s=self._limits.wall_s
+                    self._toolchain,
+                    f"{text}{lead}{name}\n",
+                    self._limits,
+                    deadline_s=self._limits.wall_s,
                 )
-            except InfrastructureError:
-                return None
-        return Checked(text, run.diagnostics, (), run.elapsed_s)
+        except InfrastructureError:
+            return None
+        behind = [
+            f.start for f in run.diagnostics if f.severity == "error" and f.start >= len(text)
+        ]
+        if behind != [len(text) + len(lead)]:
+            return None
+        told = tuple(found for found in run.diagnostics if found.start < len(text))
+        return Checked(text, told, (), run.elapsed_s)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
+from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
 from leanprm.records import Report
 from leanprm.verify import screen
@@ -46,6 +48,23 @@ def test_right_proofs_never_reach_a_server(
     assert labels == ["valid", "invalid"] + ["valid"] * (screen.LEAST + 200)
     assert seen
     assert max(seen) >= screen.LEAST
+
+
+@pytest.mark.parametrize(
+    ("text", "reached"),
+    [
+        ("theorem t : True := trivial\n", True),
+        ("theorem t : True := no_such\n", True),
+        ("theorem t : True := trivial\n#exit\ntheorem u : False := no_such\n", False),
+        ("theorem t : True := (trivial\n", True),
+        ("theorem t : True := trivial\n/- never closed\n", False),
+    ],
+)
+def test_silence_counts_only_up_to_the_end(toolchain: Toolchain, text: str, reached: bool) -> None:
+    async def main() -> bool:
+        return await Screen(toolchain, Limits(), 1).check(text) is not None
+
+    assert asyncio.run(main()) == reached
 
 
 def test_a_document_that_fails_there_goes_to_the_servers(
