@@ -1,7 +1,7 @@
 """Many items through one fresh Lean, for those who do not ask for goals.
 
-The command line elaborates a document of many theorems in less than half the time of the language
-server, which keeps a tree of everything for later questions. An item without an error there needs
+The command line elaborates a document of many theorems faster than the language server, which keeps
+a tree of everything for later questions. An item without an error there needs
 no question; the others go to a server, which tells the steps that failed from those never run.
 """
 
