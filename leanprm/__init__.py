@@ -37,12 +37,13 @@ if TYPE_CHECKING:
     from leanprm.lean.lake import lake_toolchain
     from leanprm.lean.limits import Limits
     from leanprm.lean.toolchain import Toolchain
-    from leanprm.records import ProofItem, Report, Reward, StepReport
+    from leanprm.records import Chain, ProofItem, Report, Reward, StepReport, StepScore
     from leanprm.verify.api import verify
     from leanprm.verify.inputs import read_items
     from leanprm.verify.verifier import Verifier
 
 _HOMES = {
+    "Chain": "leanprm.records",
     "InfrastructureError": "leanprm.errors",
     "InputError": "leanprm.errors",
     "LeanCrashed": "leanprm.errors",
@@ -56,6 +57,7 @@ _HOMES = {
     "Report": "leanprm.records",
     "Reward": "leanprm.records",
     "StepReport": "leanprm.records",
+    "StepScore": "leanprm.records",
     "Toolchain": "leanprm.lean.toolchain",
     "ToolchainError": "leanprm.errors",
     "Verifier": "leanprm.verify.verifier",
@@ -65,6 +67,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "Chain",
     "InfrastructureError",
     "InputError",
     "LeanCrashed",
@@ -78,6 +81,7 @@ __all__ = [
     "Report",
     "Reward",
     "StepReport",
+    "StepScore",
     "Toolchain",
     "ToolchainError",
     "Verifier",

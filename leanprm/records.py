@@ -6,9 +6,10 @@ Every record carries `schema_version`. Positions are pairs (line, column): lines
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 SCHEMA_VERSION = 1
 
@@ -131,3 +132,82 @@ class Report(Record):
     elapsed_ms: float
     lean_ms: float
     meta: dict[str, Any] = Field(default_factory=dict)
+
+
+ChainKind = Literal["formal", "informal"]
+StepLabel = Literal[0, 1]
+
+
+def first_wrong(labels: Sequence[StepLabel | None]) -> int:
+    """Index of the first step labelled 0; -1 if there is none."""
+    return next((index for index, label in enumerate(labels) if label == 0), -1)
+
+
+class Chain(Record):
+    """A problem with its steps, formal or informal: what a scorer scores and a PRM is trained on.
+
+    The lists that are given have one entry a step.
+    """
+
+    schema_version: int = SCHEMA_VERSION
+    id: str
+    """Unique in its data set."""
+    problem: str
+    """The informal question, or the formal statement."""
+    steps: list[str]
+    labels: list[StepLabel | None]
+    """1 right, 0 wrong, None where nobody knows; None never trains."""
+    first_error: int = -1
+    """Index of the first 0 among `labels`; -1 if there is none. Left out, it is computed."""
+    kind: ChainKind
+    source: str
+    """Where it comes from, such as "generated", "described" or the name of a data set."""
+    split: str | None = None
+    """"train", "valid" or "test"; None before splitting."""
+    group: str | None = None
+    """What must not be divided among splits: a theorem, a problem, a family."""
+    values: list[float | None] | None = None
+    """Soft labels in [0, 1], such as Monte-Carlo values."""
+    states: list[str] | None = None
+    """Formal chains: the goals before each step, as Lean prints them."""
+    outcome: StepLabel | None = None
+    """Whether the whole is right: the final answer, or the audited proof."""
+    answer: str | None = None
+    """The final answer that the steps arrive at."""
+    step_meta: list[dict[str, Any]] | None = None
+    """More about each step, such as its kind of mistake or its formal claim."""
+    meta: dict[str, Any] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _derive(cls, data: Any) -> Any:
+        if isinstance(data, dict) and "first_error" not in data and "labels" in data:
+            return {**data, "first_error": first_wrong(data["labels"])}
+        return data
+
+    @model_validator(mode="after")
+    def _check(self) -> Chain:
+        for name in ("labels", "values", "states", "step_meta"):
+            given = getattr(self, name)
+            if given is not None and len(given) != len(self.steps):
+                raise ValueError(f"{len(given)} {name} for {len(self.steps)} steps")
+        if self.first_error != first_wrong(self.labels):
+            raise ValueError(
+                f"first_error is {self.first_error}, the labels say {first_wrong(self.labels)}"
+            )
+        for value in self.values or ():
+            if value is not None and not 0.0 <= value <= 1.0:
+                raise ValueError(f"a value lies outside [0, 1]: {value}")
+        return self
+
+
+class StepScore(Record):
+    """What a scorer says of one step."""
+
+    index: int
+    p: Annotated[float, Field(ge=0, le=1)] | None
+    """Probability that the step is right; None where the scorer cannot say."""
+    logit: float | None = None
+    """Log odds behind `p`, where there are any."""
+    truncated: bool = False
+    """Whether the step did not fit into the scorer's context, and was not, or not wholly, read."""
