@@ -22,6 +22,7 @@ import Init.WF.Tactics
 import Init.Int
 import Init.Omega
 import Init.Cast
+import Init.Order
 import Init.Fin.Lemmas
 import Init.List.Utf8
 import Init.Show
