@@ -1,4 +1,4 @@
-# A Lake project with Mathlib and leanprm on top of it; about 10 GB, most of it Mathlib.
+# A Lake project with Mathlib and leanprm on top of it.
 #   docker build -f docker/mathlib.Dockerfile --build-arg MATHLIB=v4.24.0 -t leanprm-mathlib .
 #   docker run --rm -v "$PWD:/work" leanprm-mathlib verify proofs.jsonl --project /opt/project
 FROM python:3.11-slim-bookworm AS wheel

@@ -1,0 +1,1 @@
+"""The neural side, on real models that are made small."""
