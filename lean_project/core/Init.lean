@@ -23,6 +23,7 @@ import Init.Int
 import Init.Omega
 import Init.Cast
 import Init.Order
+import Init.Grind.Algebra
 import Init.Fin.Lemmas
 import Init.List.Utf8
 import Init.Show
