@@ -39,6 +39,7 @@ import Init.Char
 import Init.String
 import Init.Fin.UIntOps
 import Init.Float
+import Init.Rat
 /-!
 # The core library
 

@@ -1,0 +1,5 @@
+prelude
+import Init.Rat.Cast
+/-!
+# Rational numbers
+-/
