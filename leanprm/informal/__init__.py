@@ -1,0 +1,1 @@
+"""Informal steps as claims that Lean decides."""
