@@ -23,6 +23,7 @@ from leanprm._version import __version__
 class _Entry(NamedTuple):
     module: str
     function: str
+    """A function, or a `typer.Typer` with commands of its own."""
     help: str
     raw_arguments: bool = False
     """Whether all arguments are passed on as they are."""
@@ -32,6 +33,7 @@ _COMMANDS = {
     "verify": _Entry("leanprm.cli.verify", "verify", "Check proofs step by step; show each step."),
     "label": _Entry("leanprm.cli.label", "label", "Label thousands of proofs into a JSONL file."),
     "play": _Entry("leanprm.cli.play", "play", "Step through a proof in the terminal."),
+    "dataset": _Entry("leanprm.cli.dataset", "app", "Build, convert, split and check data sets."),
     "doctor": _Entry("leanprm.cli.doctor", "doctor", "Say what is installed and what to mend."),
     "lean": _Entry(
         "leanprm.cli.lean", "lean", "Run the Lean that checks: leanprm lean ARGS…", True
@@ -61,6 +63,8 @@ class _LazyGroup(TyperGroup):
 def _load(name: str) -> Any:
     entry = _COMMANDS[name]
     function = getattr(import_module(entry.module), entry.function)
+    if isinstance(function, typer.Typer):
+        return _group(name, function)
     settings: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
     if entry.raw_arguments:
         settings = {"ignore_unknown_options": True, "allow_extra_args": True}
@@ -69,6 +73,16 @@ def _load(name: str) -> Any:
     alone = typer.Typer(add_completion=False, rich_markup_mode=None)
     alone.command(name, context_settings=settings)(_guarded(function))
     return typer.main.get_command(alone)
+
+
+def _group(name: str, group: typer.Typer) -> Any:
+    """A command that has commands of its own."""
+    for each in group.registered_commands:
+        if each.callback is not None:
+            each.callback = _guarded(each.callback)
+    found = typer.main.get_group(group)
+    found.name = name
+    return found
 
 
 def _guarded(function: Callable[..., Any]) -> Callable[..., Any]:
