@@ -1,0 +1,1 @@
+"""Training of step models and outcome models: an own loop on torch."""

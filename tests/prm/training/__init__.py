@@ -1,0 +1,1 @@
+"""Training, on small models and rules that can be learnt in seconds."""
