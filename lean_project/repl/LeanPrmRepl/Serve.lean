@@ -1,4 +1,4 @@
-import LeanPrmRepl.Store
+import LeanPrmRepl.Session
 /-!
 # Requests and replies
 
@@ -9,30 +9,6 @@ served gets a reply with `error` and changes nothing.
 open Lean
 
 namespace LeanPrmRepl
-
-abbrev Answer := Except Refusal (List (String × Json))
-
-def text? (request : Json) (key : String) : Option String :=
-  match request.getObjValD key with
-  | .str s => some s
-  | _ => none
-
-def number? (request : Json) (key : String) : Option Nat :=
-  match (request.getObjValD key).getNat? with
-  | .ok n => some n
-  | .error _ => none
-
-def flag (request : Json) (key : String) : Bool :=
-  match request.getObjValD key with
-  | .bool b => b
-  | _ => false
-
-def list (request : Json) (key : String) : List Json :=
-  match request.getObjValD key with
-  | .arr items => items.toList
-  | _ => []
-
-def bad {α : Type} (text : String) : IO (Except Refusal α) := return refuse "request" text
 
 unsafe def goalFields (t : Theorem) (goals : List Name) (request : Json) :
     IO (List (String × Json)) := do
@@ -175,6 +151,9 @@ unsafe def dispatch (store : Store) (request : Json) : IO Answer := do
   | some "drop" => dropRequest store request
   | some "stats" => statsRequest store
   | some "ping" => return .ok [("pong", .bool true)]
+  | some "command" => commandRequest store request
+  | some "tactic" => tacticRequest store request
+  | some "forget" => forgetRequest store request
   | some other => bad ("unknown command " ++ other)
   | none => bad "a request is an object with the text `cmd`"
 

@@ -1,4 +1,5 @@
 import LeanPrmRepl.Step
+import LeanPrmRepl.Snapshot
 /-!
 # What the process keeps: headers, theorems, states
 
@@ -30,6 +31,10 @@ structure Store where
   /-- How many states are kept. -/
   kept : Ref Nat
   steps : Ref Nat
+  /-- Environments of the community's protocol. -/
+  envs : Table Elab.Command.State
+  /-- What all of its proof states share, once there is one. -/
+  base : Ref (Option Base)
 
 unsafe def newTable {α : Type} : BaseIO (Table α) := newRef (α := Array (Ref (Option α))) #[]
 
@@ -58,7 +63,8 @@ unsafe def newStore : IO Store := do
   let trap ← installTrap
   let alarm ← newRef (default : Alarm)
   let _ ← spawn (watch alarm)
-  return ⟨alarm, trap, ← newRef [], ← newRef [], ← newTable, ← newTable, ← newRef 0, ← newRef 0⟩
+  return ⟨alarm, trap, ← newRef [], ← newRef [], ← newTable, ← newTable, ← newRef 0, ← newRef 0,
+    ← newTable, ← newRef none⟩
 
 unsafe def Ref.add (cell : Ref Nat) (n : Nat) : IO Unit := do
   let old ← cell.get
