@@ -34,6 +34,7 @@ _COMMANDS = {
     "label": _Entry("leanprm.cli.label", "label", "Label thousands of proofs into a JSONL file."),
     "play": _Entry("leanprm.cli.play", "play", "Step through a proof in the terminal."),
     "dataset": _Entry("leanprm.cli.dataset", "app", "Build, convert, split and check data sets."),
+    "repl": _Entry("leanprm.cli.repl", "repl", "Speak the community REPL's protocol on a pipe."),
     "doctor": _Entry("leanprm.cli.doctor", "doctor", "Say what is installed and what to mend."),
     "lean": _Entry(
         "leanprm.cli.lean", "lean", "Run the Lean that checks: leanprm lean ARGS…", True

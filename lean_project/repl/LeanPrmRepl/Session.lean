@@ -1,4 +1,5 @@
 import LeanPrmRepl.Status
+import LeanPrmRepl.TreeJson
 import LeanPrmRepl.Store
 import LeanPrmRepl.Request
 /-!
@@ -106,7 +107,9 @@ unsafe def tacticsOf (store : Store) (base : Base) (map env : Obj) (tree : InfoT
       let ctx := withMCtx node.ctx i.mctxBefore
       let text ← goalTexts ctx i.goalsBefore
       let number ← store.keepSnapshot (← ofGoals base ctx env i.goalsBefore)
-      return [Json.mkObj ([("goals", texts text), ("state", ofNat number),
+      let tactic ← printed ctx LocalContext.empty fun _ _ coreCtx coreRef =>
+        PrettyPrinter.ppTactic i.elab.stx coreCtx coreRef
+      return [Json.mkObj ([("goals", texts text), ("state", ofNat number), ("tactic", tactic),
         ("constants", texts (constantsOf i))] ++ placeFields map i.elab.stx)]
     | _ => return []) (InfoTree.nodes isWrittenTactic (fun _ => true) none tree)
   return made.flatten
@@ -135,7 +138,10 @@ unsafe def foundIn (store : Store) (base : Base) (map : Obj) (request : Json) (r
   let sorries ← over (fun env tree => sorriesOf store base map env none tree)
   let tactics ← if flag request "tactics" then over (tacticsOf store base map) else pure (ofList [])
   let roots ← if flag request "roots" then over (rootsOf store base map) else pure (ofList [])
-  return [("sorries", sorries), ("tactics", tactics), ("roots", roots)]
+  let trees ← match modeOf ((text? request "tree").getD "") with
+    | some keep => over (fun _ tree => treeJson map keep none tree)
+    | none => pure (ofList [])
+  return [("sorries", sorries), ("tactics", tactics), ("roots", roots), ("trees", trees)]
 
 /-- The state that a command runs in and where its text begins; nothing for an unknown number. -/
 unsafe def startOf (store : Store) (request : Json) (input : Parser.InputContext) (token : Obj) :
