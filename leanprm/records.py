@@ -111,6 +111,8 @@ class ToolchainInfo(Record):
     commit: str
     core: str | None = None
     """Content hash of our core library; None for a Lake project."""
+    library: str | None = None
+    """Content hash of the library that files import as `LeanPRM`; None for a Lake project."""
 
 
 class Report(Record):

@@ -89,6 +89,27 @@ class InputErrors:
             self._console.print("leanprm: further unusable inputs are only counted")
 
 
+def library_progress() -> ProgressCallback:
+    """Says on stderr, a line a quarter, how far the one-time build of `LeanPRM` is.
+
+    Lines, because it happens in the middle of other work, which may have a progress bar of its own.
+    """
+    console = make_console(sys.stderr)
+    said = -1
+
+    def report(progress: CoreProgress) -> None:
+        nonlocal said
+        quarter = 4 * progress.done // max(1, progress.total)
+        if progress.waiting:
+            console.print("leanprm: waiting for another process that compiles the library LeanPRM")
+        elif quarter != said:
+            said = quarter
+            count = f"{progress.done} of {progress.total} modules"
+            console.print(f"leanprm: compiling the library LeanPRM (once): {count}")
+
+    return report
+
+
 @contextmanager
 def build_progress() -> Iterator[ProgressCallback]:
     """A progress display on stderr for the one-time build of the core library."""

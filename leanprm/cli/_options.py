@@ -81,8 +81,8 @@ def make_toolchain(project: Path | None) -> Toolchain:
         from leanprm.lean.lake import lake_toolchain
 
         return lake_toolchain(project)
-    from leanprm.cli._console import build_progress
+    from leanprm.cli._console import build_progress, library_progress
     from leanprm.lean.embedded import embedded_toolchain
 
     with build_progress() as progress:
-        return embedded_toolchain(progress)
+        return embedded_toolchain(progress, library_progress())

@@ -58,6 +58,8 @@ def _rows(found: Diagnosis) -> Iterator[tuple[str, str]]:
     yield "platform", found.platform
     for toolchain in found.toolchains:
         yield f"Lean ({toolchain['kind']})", _toolchain_line(toolchain)
+        if toolchain["library"]:
+            yield "library LeanPRM", _library_line(toolchain)
     if not found.toolchains:
         yield "Lean", "none that works"
     yield "cache", _cache_line(found.cache)
@@ -71,6 +73,11 @@ def _toolchain_line(toolchain: dict[str, Any]) -> str:
     core = f", core library {toolchain['core'][:12]}" if toolchain["core"] else ""
     place = f", {toolchain['cwd']}" if toolchain["cwd"] else ""
     return f"{toolchain['lean']}, commit {toolchain['commit'][:12]}{core}{place}"
+
+
+def _library_line(toolchain: dict[str, Any]) -> str:
+    ready = toolchain["library_compiled"]
+    return f"{toolchain['library'][:12]}, {'compiled' if ready else 'compiled on first import'}"
 
 
 def _cache_line(cache: dict[str, Any]) -> str:

@@ -13,6 +13,7 @@ from leanprm.errors import (
     LeanProtocolError,
     LeanTimeout,
 )
+from leanprm.lean.library import provide
 from leanprm.lean.limits import Limits
 from leanprm.lean.messages import Diagnostic, from_command_line
 from leanprm.lean.position import LineIndex
@@ -59,6 +60,7 @@ async def run_lean(
 
     Raises:
         InputError: If the text cannot be written as UTF-8.
+        ToolchainError: If a library that it imports cannot be compiled.
         LeanTimeout, LeanMemoryExceeded, LeanCrashed, LeanProtocolError: If there is no answer to
             be trusted. The process is gone in every case.
     """
@@ -66,6 +68,7 @@ async def run_lean(
         data = text.encode()
     except UnicodeEncodeError as error:
         raise InputError("the text has a lone surrogate: it is not Unicode") from error
+    await provide(toolchain, text)
     began = time.perf_counter()
     seconds = limits.wall_s + limits.startup_s if deadline_s is None else deadline_s
     given = {**OPTIONS, **limits.options(), **(options or {})}

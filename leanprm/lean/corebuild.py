@@ -26,8 +26,8 @@ from leanprm.lean import corestore
 from leanprm.lean.cache import writing
 from leanprm.lean.coresource import Module, library_hash, module_keys, read_modules
 
-PLACES = ("core", "repl")
-"""Folders in the cache: the core library, and the stepping REPL, which is compiled on top of it."""
+PLACES = ("core", "repl", "library")
+"""Folders in the cache: the core library; the stepping REPL and the second library on top of it."""
 
 _OPTIONS = ("-Dlinter.all=false", "-EhasSorry")
 _MODULE_SECONDS = 600.0
@@ -113,12 +113,9 @@ def core_library(
     Raises:
         ToolchainError: If a module does not compile, or the cache cannot be written.
     """
-    modules = read_modules(source, root, () if on is None else ("Init",))
-    keys = module_keys(modules, (compiler.key, *_OPTIONS, *(() if on is None else (on.core,))))
-    core = library_hash(keys)
-    folder = cache / place
+    modules, keys, ready = _found(source, compiler, cache, place, root, on)
+    core, folder = ready.core, cache / place
     library = folder / core
-    ready = CoreLibrary(core, corestore.library_folder(library))
     if not corestore.problems(library, core):
         corestore.mark_used(library)
         return ready
@@ -137,6 +134,27 @@ def core_library(
         finally:
             lock.release()
     return ready
+
+
+def library_place(
+    source: Path, compiler: Compiler, cache: Path, *, place: str, root: str, on: CoreLibrary | None
+) -> CoreLibrary:
+    """Where `core_library` has the library of `source`, or would put it; makes nothing.
+
+    Raises:
+        ToolchainError: If the sources cannot be read.
+    """
+    return _found(source, compiler, cache, place, root, on)[2]
+
+
+def _found(
+    source: Path, compiler: Compiler, cache: Path, place: str, root: str, on: CoreLibrary | None
+) -> tuple[dict[str, Module], dict[str, str], CoreLibrary]:
+    modules = read_modules(source, root, () if on is None else ("Init",))
+    keys = module_keys(modules, (compiler.key, *_OPTIONS, *(() if on is None else (on.core,))))
+    core = library_hash(keys)
+    folder = corestore.library_folder(cache / place / core)
+    return modules, keys, CoreLibrary(core, folder)
 
 
 def clear_libraries(cache: Path) -> None:

@@ -15,6 +15,9 @@ from leanprm.errors import ToolchainError
 REPL_ROOT = "LeanPrmRepl"
 """The module, and the file to run, of the stepping REPL."""
 
+LIBRARY_ROOT = "LeanPRM"
+"""The module by which files import the second library."""
+
 _HASH_DIGITS = 32
 _IMPORT = re.compile(
     r"(?:public\s+)?(?:meta\s+)?import\s+(?:all\s+)?(?P<name>[^\W\d][\w'!?]*(?:\.[^\W\d][\w'!?]*)*)"
@@ -45,13 +48,34 @@ def core_source() -> Path:
     Raises:
         ToolchainError: If neither is there.
     """
+    return _source("core", "Init", "the core library's sources")
+
+
+def library_source() -> Path:
+    """The folder with `LeanPRM.lean`, the second library.
+
+    Raises:
+        ToolchainError: If it is not there.
+    """
+    return _source("library", LIBRARY_ROOT, f"the sources of the library {LIBRARY_ROOT}")
+
+
+def repl_source() -> Path:
+    """The folder with the stepping REPL.
+
+    Raises:
+        ToolchainError: If it is not there.
+    """
+    return _source("repl", REPL_ROOT, "the REPL's sources")
+
+
+def _source(name: str, root: str, what: str) -> Path:
     package = Path(leanprm.__file__).resolve().parent
-    for folder in (package / "_core", package.parent / "lean_project" / "core"):
-        if (folder / "Init.lean").is_file():
+    for folder in (package / f"_{name}", package.parent / "lean_project" / name):
+        if (folder / f"{root}.lean").is_file():
             return folder
     raise ToolchainError(
-        "the core library's sources are missing from this installation; "
-        "run: pip install --force-reinstall leanprm",
+        f"{what} are missing from this installation; run: pip install --force-reinstall leanprm",
         phase="build",
         retryable=False,
     )
@@ -84,24 +108,6 @@ def _skip_space(text: str, at: int) -> int:
             depth += (mark == "/-") - (mark == "-/")
             at += 2 if mark in ("/-", "-/") else 1
     return at
-
-
-def repl_source() -> Path:
-    """The folder with the stepping REPL: beside the package in a wheel, or in a source checkout.
-
-    Raises:
-        ToolchainError: If neither is there.
-    """
-    package = Path(leanprm.__file__).resolve().parent
-    for folder in (package / "_repl", package.parent / "lean_project" / "repl"):
-        if (folder / f"{REPL_ROOT}.lean").is_file():
-            return folder
-    raise ToolchainError(
-        "the REPL's sources are missing from this installation; "
-        "run: pip install --force-reinstall leanprm",
-        phase="build",
-        retryable=False,
-    )
 
 
 def read_modules(

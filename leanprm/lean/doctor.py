@@ -20,7 +20,7 @@ from leanprm._version import __version__
 from leanprm.errors import LeanPrmError
 from leanprm.lean import corestore, sandbox
 from leanprm.lean.cache import cache_root, read_json
-from leanprm.lean.corebuild import ProgressCallback, clear_libraries
+from leanprm.lean.corebuild import PLACES, ProgressCallback, clear_libraries
 from leanprm.lean.embedded import embedded_toolchain, platform_problem
 from leanprm.lean.lake import lake_toolchain
 from leanprm.lean.toolchain import Toolchain
@@ -177,10 +177,19 @@ def _described(toolchain: Toolchain) -> dict[str, Any]:
     """A toolchain with all that is needed to run it by hand."""
     return {
         **toolchain.info().model_dump(),
+        "library_compiled": _has_library(toolchain),
         "command": list(toolchain.command),
         "env": dict(toolchain.env),
         "cwd": None if toolchain.cwd is None else str(toolchain.cwd),
     }
+
+
+def _has_library(toolchain: Toolchain) -> bool:
+    """Whether the library `LeanPRM` is compiled and sound; else its first import compiles it."""
+    if toolchain.library is None:
+        return False
+    place = cache_root() / PLACES[2] / toolchain.library.hash
+    return not corestore.problems(place, toolchain.library.hash, thorough=True)
 
 
 def _look_at_cache(found: Diagnosis, core: str | None) -> None:

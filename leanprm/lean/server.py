@@ -27,6 +27,7 @@ from leanprm.errors import (
 from leanprm.lean import document
 from leanprm.lean.connection import Connection
 from leanprm.lean.document import Goals, Round
+from leanprm.lean.library import provide
 from leanprm.lean.limits import Limits
 from leanprm.lean.messages import Diagnostic
 from leanprm.lean.position import LineIndex
@@ -150,6 +151,7 @@ class LeanServer:
             ToolchainError: If Lean cannot read the imports at the head of the text.
             InfrastructureError: If there is no answer to be trusted; look at `alive`.
         """
+        await provide(self._toolchain, text)
         began = time.perf_counter()
         seconds = self._limits.wall_s if deadline_s is None else deadline_s
         index = LineIndex(text)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Protocol
 
 from leanprm.lean.limits import Limits
 from leanprm.records import ToolchainInfo
@@ -16,6 +16,20 @@ _HANDED_ON = (
     *("HOME", "LOGNAME", "PATH", "TERM", "TMPDIR", "TZ", "USER"),
 )
 """How the names of the environment variables begin that a checking process gets."""
+
+
+class Library(Protocol):
+    """What a toolchain knows about a library that may have to be compiled first."""
+
+    @property
+    def hash(self) -> str:
+        """Its content hash."""
+
+    def is_missing_for(self, text: str) -> bool:
+        """Whether a text imports it and it is not known to be compiled."""
+
+    def make(self) -> None:
+        """Compile it, if it is not compiled."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +44,7 @@ class Toolchain:
         command: Program and leading arguments; with more arguments it is `lean`.
         env: Environment variables to set on top of the current environment.
         cwd: Folder to run in; None for the current one.
+        library: The library `LeanPRM`, which is compiled on first use; None for a Lake project.
     """
 
     kind: Literal["embedded", "lake"]
@@ -39,6 +54,7 @@ class Toolchain:
     command: tuple[str, ...]
     env: Mapping[str, str] = field(default_factory=dict)
     cwd: Path | None = None
+    library: Library | None = field(default=None, compare=False, repr=False)
 
     def argv(self, *args: str) -> list[str]:
         """The full command line of `lean ARGS…`."""
@@ -62,4 +78,10 @@ class Toolchain:
 
     def info(self) -> ToolchainInfo:
         """What goes into reports."""
-        return ToolchainInfo(kind=self.kind, lean=self.lean, commit=self.commit, core=self.core)
+        return ToolchainInfo(
+            kind=self.kind,
+            lean=self.lean,
+            commit=self.commit,
+            core=self.core,
+            library=None if self.library is None else self.library.hash,
+        )

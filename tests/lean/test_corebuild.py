@@ -344,4 +344,5 @@ def test_toolchain_says_what_it_is(engine: Engine, cache: Path, source: Path) ->
         "lean": "4.35.0",
         "commit": "eb6cafb7290e8bd5f2937522d8d804f58f02bafc",
         "core": library.core,
+        "library": None,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.machinery
 import importlib.util
+import os
 import platform
 import sys
 import time
@@ -118,8 +119,12 @@ def test_a_warm_start_is_quick_and_names_everything(
     started = time.perf_counter()
     assert embedded_toolchain() == first
     assert time.perf_counter() - started < 0.05
-    assert all(Path(first.env[name]).exists() for name in ("LEAN_PATH", "LEAN_WORKER_PATH"))
-    assert first.env["LEAN_PATH"].startswith(str(cache))
+    core, library = first.env["LEAN_PATH"].split(os.pathsep)
+    assert core.startswith(str(cache / "core"))
+    assert library.startswith(str(cache / "library"))
+    assert Path(core).exists()
+    assert not Path(library).exists()  # until a text imports it
+    assert Path(first.env["LEAN_WORKER_PATH"]).exists()
     assert not Path(first.env["LAKE"]).exists()
     libdir = run(first.argv("--print-libdir"), first.env)
     assert libdir.returncode == 0

@@ -35,7 +35,7 @@ class Project:
         self.sysroot = folder / "toolchain"
         for path in (self.build, self.base.parent, self.programs, self.sysroot / "bin"):
             path.mkdir(parents=True)
-        self.base.symlink_to(core.env["LEAN_PATH"])
+        self.base.symlink_to(core.env["LEAN_PATH"].split(os.pathsep)[0])
         (self.root / "lakefile.toml").write_text('name = "project"\n')
         (self.root / "Project.lean").write_text("axiom fact : Flag\n")
         lean = shlex.join(launcher_command())
@@ -88,6 +88,7 @@ def test_a_project_is_a_toolchain(project: Project) -> None:
         "lean": "4.35.0",
         "commit": "eb6cafb7290e8bd5f2937522d8d804f58f02bafc",
         "core": None,
+        "library": None,
     }
     assert toolchain.cwd == project.root
     assert toolchain.command[-2:] == ("--exec", str(project.lean))

@@ -36,7 +36,8 @@ def repl_toolchain(toolchain: Toolchain, progress: ProgressCallback | None = Non
         )
     cache = cache_root()
     engine = find_engine(cache)
-    core = CoreLibrary(toolchain.core, Path(toolchain.env["LEAN_PATH"]))
+    core_folder, *others = toolchain.env["LEAN_PATH"].split(os.pathsep)
+    core = CoreLibrary(toolchain.core, Path(core_folder))
     environment = {
         "LEANPRM_LIB": str(engine.library),
         "LEANPRM_SANDBOX": "1",
@@ -52,7 +53,7 @@ def repl_toolchain(toolchain: Toolchain, progress: ProgressCallback | None = Non
         root=REPL_ROOT,
         on=core,
     )
-    path = os.pathsep.join((str(library.folder), str(core.folder)))
+    path = os.pathsep.join((str(library.folder), core_folder, *others))
     return dataclasses.replace(toolchain, env={**toolchain.env, "LEAN_PATH": path})
 
 

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from leanprm.errors import LeanCrashed, LeanProtocolError
+from leanprm.lean.library import provide
 from leanprm.lean.limits import Limits
 from leanprm.lean.repl import wire
 from leanprm.lean.repl.link import Link
@@ -177,6 +178,7 @@ class Holder:
         self.keep(state, result.number)
 
     async def _open(self, link: Link, theorem: ReplTheorem, seconds: float) -> None:
+        await provide(self._toolchain, theorem.header)
         fields = {
             "header": theorem.header,
             "options": option_lines(self._limits),
