@@ -21,6 +21,7 @@ import Init.Linear
 import Init.WF.Tactics
 import Init.Int
 import Init.Omega
+import Init.Int.Linear.OfNat
 import Init.Cast
 import Init.Order
 import Init.Grind.Algebra

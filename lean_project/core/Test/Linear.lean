@@ -1,4 +1,4 @@
-/-! `simp +arith`: linear equations and inequalities on `Nat`. -/
+/-! `simp +arith`: linear equations and inequalities on `Nat` and `Int`. -/
 
 set_option linter.all false
 
@@ -17,6 +17,20 @@ theorem inside_term (f : Nat → Nat) : f (a + b + a) = f (2 * a + b) := by simp
 theorem strict (h : a + 2 < b) : a + 3 ≤ b := by simp +arith at h ⊢; exact h
 theorem with_hypothesis (x y : Nat) (h : x = y + 1) : y < x := by simp +arith [h]
 theorem both_sides (h : 2 * a + 1 = b + a) : b = a + 1 := by simp +arith at h; exact h.symm
+end
+
+section
+variable (a b c : Int)
+theorem int_sorted : a + b ≤ b + a := by simp +arith
+theorem int_next : a < a + 1 := by simp +arith
+theorem int_parity : 2 * a + 1 ≠ 2 * b := by simp +arith
+theorem int_divided (h : 2 * a + 4 * b = 6) : a + 2 * b = 3 := by simp +arith at h; omega
+theorem int_rounded (h : 2 * a ≤ 7) : a ≤ 3 := by simp +arith at h; omega
+theorem int_inside (f : Int → Int) : f (a - b + a) = f (2 * a - b) := by simp +arith
+theorem int_not_divisible : ¬2 ∣ 2 * a + 1 := by simp +arith
+theorem int_divisor : (4 ∣ 2 * a + 2) = (2 ∣ a + 1) := by simp +arith
+theorem int_negative : -(a - b) + c = c + b - a := by simp +arith
+theorem int_unsatisfiable (h : 3 * a - 6 * b = 1) : False := by simp +arith at h
 end
 
 def ackermann : Nat → Nat → Nat

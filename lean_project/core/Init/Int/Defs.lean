@@ -85,7 +85,7 @@ protected def add (m n : @& Int) : Int :=
   | -[m +1], ofNat n => subNatNat n (Nat.succ m)
   | -[m +1], -[n +1] => negSucc (Nat.succ (m + n))
 
-instance instAddInt : Add Int where
+instance instAdd : Add Int where
   add := Int.add
 
 set_option bootstrap.genMatcherCode false in
@@ -97,13 +97,13 @@ protected def mul (m n : @& Int) : Int :=
   | -[m +1], ofNat n => negOfNat (Nat.succ m * n)
   | -[m +1], -[n +1] => ofNat (Nat.succ m * Nat.succ n)
 
-instance instMulInt : Mul Int where
+instance instMul : Mul Int where
   mul := Int.mul
 
 @[extern "lean_int_sub"]
 protected def sub (m n : @& Int) : Int := m + -n
 
-instance instSubInt : Sub Int where
+instance instSub : Sub Int where
   sub := Int.sub
 
 /-- A non-negative integer. -/
@@ -203,17 +203,17 @@ def emod : (@& Int) → (@& Int) → Int
   | ofNat m, n => ofNat (m % natAbs n)
   | -[m +1], n => subNatNat (natAbs n) (Nat.succ (m % natAbs n))
 
-instance instDivInt : Div Int where
+instance instDiv : Div Int where
   div := Int.ediv
 
-instance instModInt : Mod Int where
+instance instMod : Mod Int where
   mod := Int.emod
 
 protected def pow (m : Int) : Nat → Int
   | 0 => 1
   | n + 1 => Int.pow m n * m
 
-instance instPowNatInt : NatPow Int where
+instance instNatPow : NatPow Int where
   pow := Int.pow
 
 instance : Dvd Int := ⟨fun a b => ∃ c, b = a * c⟩
