@@ -1,0 +1,176 @@
+"""Builds corebench.jsonl from the family files, and says when it is out of date.
+
+    python datasets/corebench/build.py            write corebench.jsonl and the table of the card
+    python datasets/corebench/build.py --check    exit code 1 if they are not what it would write
+
+A family file begins with a comment that has the lines `kind: …` and `split: …`; definitions may
+follow. Each theorem has a doc comment, which is its informal statement, with a last line `Grade N.`
+In its proof, comments `-- 1. …`, `-- 2. …` are the informal proof: each tells the tactics up to the
+next one; their further lines begin with `--` and three spaces.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypedDict
+
+from leanprm.errors import InputError
+from leanprm.verify.script import parse_script
+
+HERE = Path(__file__).resolve().parent
+BUILT = HERE / "corebench.jsonl"
+CARD = HERE / "README.md"
+KINDS = ("logic", "nat", "int", "rat", "list", "function", "inductive", "classical")
+SPLITS = ("train", "valid", "test")
+GRADES = (1, 2, 3, 4, 5)
+
+_TABLE = re.compile(r"(?<=<!-- table -->\n).*?(?=<!-- end -->)", re.DOTALL)
+_FIELD = re.compile(r"^(kind|split): *(\S+)$", re.MULTILINE)
+_GRADE = re.compile(r"\s*Grade ([1-5])\.\s*\Z")
+_BY = ":= by\n"
+_THEOREM = re.compile(
+    r"^/--(?P<doc>(?:(?!-/)[\s\S])*)-/\n(?P<statement>theorem (?P<name>\S+)(?:(?! := by\n)[\s\S])*)"
+    r" := by\n(?P<proof>(?:(?:[ ].*)?\n)+?)(?=\n*(?:/--|\Z))",
+    re.MULTILINE,
+)
+_TOLD = re.compile(
+    r"^(?P<margin> *)-- (?P<number>\d+)\. (?P<text>.*(?:\n(?P=margin)--   .*)*)\n?", re.M
+)
+
+
+class Told(TypedDict):
+    """One informal step, and the indices of the formal steps that realise it."""
+
+    text: str
+    steps: list[int]
+
+
+def main() -> int:
+    """Build or check; the exit code."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    check = parser.parse_args().check
+    try:
+        records = [
+            record for file in sorted(HERE.glob("families/*.lean")) for record in family(file)
+        ]
+    except InputError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    text = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+    card = _TABLE.sub(lambda _: table(records), CARD.read_text(encoding="utf-8"))
+    stale = [file for file, new in ((BUILT, text), (CARD, card)) if _old(file) != new]
+    if check:
+        for file in stale:
+            sys.stderr.write(f"{file}: out of date (run: python datasets/corebench/build.py)\n")
+        return int(bool(stale))
+    BUILT.write_text(text, encoding="utf-8")
+    CARD.write_text(card, encoding="utf-8")
+    sys.stdout.write(f"{len(records)} theorems in {BUILT}\n")
+    return 0
+
+
+def _old(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+def family(file: Path) -> Iterator[dict[str, object]]:
+    """The records of one family file.
+
+    Raises:
+        InputError: If a theorem lacks its informal part, or the file its fields.
+    """
+    text = file.read_text(encoding="utf-8")
+    fields = dict(_FIELD.findall(text[: text.find("-/")]))
+    for field, known in (("kind", KINDS), ("split", SPLITS)):
+        if fields.get(field) not in known:
+            raise InputError(
+                f"no line {field}: {' | '.join(known)} in the first comment", file=file
+            )
+    first = _THEOREM.search(text)
+    header = text[text.find("-/") + 2 : first.start() if first else len(text)].strip()
+    for match in _THEOREM.finditer(text):
+        yield record(file, match, fields, header)
+
+
+def record(
+    file: Path, match: re.Match[str], fields: dict[str, str], header: str
+) -> dict[str, object]:
+    """One theorem: its formal and its informal proof, and which steps belong together."""
+    name, doc = match["name"], match["doc"]
+    grade = _GRADE.search(doc)
+    if grade is None:
+        raise InputError(
+            f"{name}: the doc comment does not end with Grade 1. to Grade 5.", file=file
+        )
+    proof, told = informal_proof(file, name, match["proof"])
+    return {
+        "id": f"corebench/{file.stem}/{name}",
+        "name": name,
+        "header": header,
+        "statement": match["statement"],
+        "proof": proof,
+        "informal": " ".join(doc[: grade.start()].split()),
+        "meta": {
+            "kind": fields["kind"],
+            "family": file.stem,
+            "split": fields["split"],
+            "grade": int(grade[1]),
+            "informal_proof": told,
+        },
+    }
+
+
+def informal_proof(file: Path, name: str, text: str) -> tuple[str, list[Told]]:
+    """The proof without its numbered comments, and these with the outermost steps they tell."""
+    starts: list[int] = []
+    texts: list[str] = []
+    kept, end = "", 0
+    for number, match in enumerate(_TOLD.finditer(text), 1):
+        if int(match["number"]) != number:
+            raise InputError(f"{name}: comment {match['number']} is not number {number}", file=file)
+        kept += text[end : match.start()]
+        starts.append(len(kept))
+        texts.append(" ".join(match["text"].replace("\n", " ").replace("--", " ").split()))
+        end = match.end()
+    kept += text[end:]
+    outer = [step for step in parse_script(_BY + kept).steps if step.depth == 0]
+    told: list[Told] = []
+    for place, said in enumerate(texts):
+        last = starts[place + 1] if place + 1 < len(starts) else len(kept)
+        mine = [s.index for s in outer if starts[place] <= s.start - len(_BY) < last]
+        if not mine:
+            raise InputError(f"{name}: comment {place + 1} tells no tactic", file=file)
+        told.append({"text": said, "steps": mine})
+    if sum(len(one["steps"]) for one in told) != len(outer):
+        raise InputError(f"{name}: a tactic stands before the first numbered comment", file=file)
+    return kept, told
+
+
+def table(records: list[dict[str, object]]) -> str:
+    """Theorems by kind and split, as Markdown."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for one in records:
+        meta = one["meta"]
+        assert isinstance(meta, dict)
+        counts[meta["kind"], meta["split"]] += 1
+    lines = ["| Kind | train | valid | test | all |", "| --- | ---: | ---: | ---: | ---: |"]
+    for kind in (*KINDS, None):
+        row = [
+            sum(n for (k, s), n in counts.items() if kind in (k, None) and s == split)
+            for split in SPLITS
+        ]
+        lines.append(f"| {kind or '**all**'} | {' | '.join(map(str, row))} | {sum(row)} |")
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
