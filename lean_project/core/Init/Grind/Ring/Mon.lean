@@ -1,5 +1,5 @@
 prelude
-import Init.Grind.Algebra
+import Init.Grind.Ring.Instances
 import Init.Show
 import Init.Linear
 /-!
