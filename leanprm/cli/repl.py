@@ -7,10 +7,10 @@ from concurrent.futures import CancelledError
 from typing import BinaryIO
 
 from leanprm.cli import _options
-from leanprm.lean.community import Framing, Session, open_engine
-from leanprm.lean.community.framing import encode
-from leanprm.lean.community.replies import Json, error
 from leanprm.lean.sync import LoopThread
+from leanprm.verify.community import Framing, Session, open_engine
+from leanprm.verify.community.framing import encode
+from leanprm.verify.community.replies import Json, error
 
 
 def repl(

@@ -143,13 +143,23 @@ unsafe def foundIn (store : Store) (base : Base) (map : Obj) (request : Json) (r
     | none => pure (ofList [])
   return [("sorries", sorries), ("tactics", tactics), ("roots", roots), ("trees", trees)]
 
+/-- Where the first command of a text without imports begins: after blanks and comments. -/
+unsafe def firstCommand (s : Command.State) (input : Parser.InputContext) :
+    Parser.ModuleParserState :=
+  let skip : Obj := unsafeCast Parser.whitespace
+  let at' := Parser.ParserFn.run skip input (parserModule s) (Parser.getTokenTable s.env)
+    (Parser.mkParserState input.text)
+  match at'.error with
+  | some _ => default
+  | none => ⟨at'.pos, false⟩
+
 /-- The state that a command runs in and where its text begins; nothing for an unknown number. -/
 unsafe def startOf (store : Store) (request : Json) (input : Parser.InputContext) (token : Obj) :
     IO (Except Refusal (Command.State × Parser.ModuleParserState)) := do
   match number? request "env" with
   | some number =>
     match ← store.envs.find number with
-    | some state => return .ok (state, default)
+    | some state => return .ok (state, firstCommand state input)
     | none => return refuse "unknown" "there is no such environment"
   | none =>
     match ← attempt (readImports store.imported input) with

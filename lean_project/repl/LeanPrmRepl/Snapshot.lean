@@ -8,6 +8,20 @@ an environment of our choice.
 
 namespace Lean
 
+/-- A constant; the forms in order, each with a record that begins with what all share. -/
+inductive ConstantInfo where
+  | «axiom» (i : Obj)
+  | defn (i : Obj)
+  | «theorem» (i : Obj)
+  | «opaque» (i : Obj)
+  | quot (i : Obj)
+  | induct (i : Obj)
+  | ctor (i : Obj)
+  | recursor (i : Obj)
+
+@[extern "x"] opaque Environment.find? (env : Obj) (name : Name) (skipRealize : Bool) :
+  Option ConstantInfo
+
 /-- A usable instance of the context (whole). -/
 structure LocalInstance where
   className : Name
@@ -73,15 +87,27 @@ unsafe def assemble (base : Base) (env : Obj) (goals : List Name)
     coreCtx, coreRef, root⟩
   return ⟨thm, ← thm.read, goals⟩
 
+/-- Whether an environment has all constants of a goal with this context and type. A state gets the
+environment before its command, in which what is to be proved is not there yet, if that has them,
+and the command's own if the goal needs what was made on the way, like a matcher. -/
+unsafe def hasConstants (ctx : ContextInfo) (env lctx type : Obj) : Bool :=
+  let hypotheses := (LocalContext.getFVarIds lctx).toList.map fun fvar =>
+    LocalDecl.type (LocalContext.get! lctx fvar)
+  (type :: hypotheses).all fun e =>
+    let e := (instantiateMVarsCore ctx.command.mctx e).1
+    (Expr.getUsedConstants e).toList.all fun name => (Environment.find? env name false).isSome
+
 /-- The state with these goals of a node. -/
-unsafe def ofGoals (base : Base) (ctx : ContextInfo) (env : Obj) (goals : List Name) :
+unsafe def ofGoals (base : Base) (ctx : ContextInfo) (before : Obj) (goals : List Name) :
     IO Snapshot := do
-  let lctx := match goals with
-    | goal :: _ => match MetavarContext.findDecl? ctx.command.mctx goal with
-      | some decl => decl.lctx
-      | none => LocalContext.empty
-    | [] => LocalContext.empty
-  within ctx lctx (assemble base env goals)
+  let decls := goals.map (MetavarContext.findDecl? ctx.command.mctx)
+  match decls with
+  | some decl :: _ =>
+    let own := decls.any fun decl? => match decl? with
+      | some decl => !hasConstants ctx before decl.lctx decl.type
+      | none => true
+    within ctx decl.lctx (assemble base (if own then ctx.command.env else before) goals)
+  | _ => within ctx LocalContext.empty (assemble base before goals)
 
 unsafe def localInstances (lctx metaCtx metaRef coreCtx coreRef : Obj) :
     IO (Array LocalInstance) := do
@@ -93,7 +119,8 @@ unsafe def localInstances (lctx metaCtx metaRef coreCtx coreRef : Obj) :
   return found.flatten.toArray
 
 /-- The state whose goal is to give a term of this type. -/
-unsafe def ofType (base : Base) (ctx : ContextInfo) (env lctx type : Obj) : IO Snapshot :=
+unsafe def ofType (base : Base) (ctx : ContextInfo) (before lctx type : Obj) : IO Snapshot :=
+  let env := if hasConstants ctx before lctx type then before else ctx.command.env
   within ctx lctx fun metaCtx metaRef coreCtx coreRef => do
     let instances ← localInstances lctx metaCtx metaRef coreCtx coreRef
     let opaqueKind : UInt8 := 2

@@ -11,17 +11,6 @@ environment with the definition is thrown away.
 
 namespace Lean
 
-/-- A constant; the forms in order, each with a record that begins with what all share. -/
-inductive ConstantInfo where
-  | «axiom» (i : Obj)
-  | defn (i : Obj)
-  | «theorem» (i : Obj)
-  | «opaque» (i : Obj)
-  | quot (i : Obj)
-  | induct (i : Obj)
-  | ctor (i : Obj)
-  | recursor (i : Obj)
-
 /-- An inductive type; only read. -/
 structure InductiveVal where
   constant : Obj
@@ -34,8 +23,6 @@ structure InductiveVal where
 @[extern "x"] opaque NameSet.empty : Obj
 @[extern "x"] opaque NameSet.contains (s : Obj) (name : Name) : Bool
 @[extern "x"] opaque NameSet.insert (s : Obj) (name : Name) : Obj
-@[extern "x"] opaque Environment.find? (env : Obj) (name : Name) (skipRealize : Bool) :
-  Option ConstantInfo
 @[extern "x"] opaque ConstantInfo.type (c : ConstantInfo) : Obj
 @[extern "x"] opaque ConstantInfo.value? (c : ConstantInfo) (allowOpaque : Bool) : Option Obj
 @[extern "x"] opaque ConstantInfo.isUnsafe (c : ConstantInfo) : Bool

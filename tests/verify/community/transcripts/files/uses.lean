@@ -1,0 +1,1 @@
+example : f = 37 := rfl
