@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import json
 import os
@@ -126,20 +127,29 @@ def test_numbers_outlive_the_process(say: Say, engine: NativeEngine) -> None:
 
 
 def test_what_takes_lean_down_is_answered(toolchain: Toolchain, loop: LoopThread) -> None:
-    engine = open_engine(toolchain, Limits(memory_mb=400))
-    session = Session(engine, toolchain, Limits(memory_mb=400))
+    """A real overflow of the stack, reached sooner because the stack is small."""
+    small = dataclasses.replace(toolchain, env={**toolchain.env, "LEAN_STACK_SIZE_KB": "1024"})
+    session = Session(open_engine(small, Limits()), small, Limits())
 
-    def say(**fields: Any) -> Any:
+    def tell(**fields: Any) -> Any:
         return loop.run(session.answer(json.dumps(fields).encode()))
 
     try:
-        say(cmd=AND)
-        overflow = "set_option maxRecDepth 100000000 in exact " + "id <| " * 30_000 + "⟨hp, hq⟩"
-        assert "message" in say(tactic=overflow, proofState=0)
-        done = say(tactic="exact ⟨hp, hq⟩", proofState=0)
-        assert done["proofStatus"] == "Completed"
+        tell(cmd=AND)
+        overflow = "exact " + "(" * 300_000 + "hp" + ")" * 300_000
+        assert "tack overflow" in tell(tactic=overflow, proofState=0)["message"]
+        assert tell(tactic="exact ⟨hp, hq⟩", proofState=0)["proofStatus"] == "Completed"
+        assert "message" in tell(cmd=f"example : True := by {overflow}")
+        assert tell(tactic="constructor", proofState=0)["proofState"] == 2
     finally:
         loop.run(session.close())
+
+
+def test_a_limit_of_heartbeats_is_an_error_at_its_place(say: Say) -> None:
+    text = "set_option maxHeartbeats 200 in\ntheorem s : 1 = 1 := by\n  repeat (first | skip; skip)"
+    (message,) = say(cmd=text)["messages"]
+    assert (message["severity"], message["pos"]["line"]) == ("error", 3)
+    assert "maximum number of heartbeats (200)" in message["data"]
 
 
 def test_what_is_dropped_is_forgotten(
