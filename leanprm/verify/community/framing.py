@@ -15,6 +15,9 @@ from leanprm.errors import InputError
 MOST_BYTES = 64 * 1024 * 1024
 """Size of a request from which on it is refused; what follows is read up to the blank line."""
 
+TOO_LARGE = b""
+"""What stands for a request that was too large; no other one is empty."""
+
 
 class Framing:
     """Gathers lines until a request is whole."""
@@ -27,7 +30,7 @@ class Framing:
         """Take one line; b"" is the end of the input.
 
         Returns:
-            The request that the line ends, if it ends one.
+            The request that the line ends, if it ends one; `TOO_LARGE` for one that is.
         """
         text = line.strip()
         if text:
@@ -38,7 +41,7 @@ class Framing:
         group, size = b"\n".join(self._lines), self._size
         self._lines, self._size = [], 0
         if size > MOST_BYTES:
-            return b"\0"  # no JSON; `decode` says why
+            return TOO_LARGE
         if not group or group.startswith((b"#", b"--")):
             return None
         return group
@@ -50,7 +53,7 @@ def decode(group: bytes) -> dict[str, Any]:
     Raises:
         InputError: If it is none; says why and where.
     """
-    if group == b"\0":
+    if group == TOO_LARGE:
         raise InputError(f"a request of more than {MOST_BYTES} bytes")
     try:
         value = json.loads(group.decode("utf-8"), parse_constant=_refuse_constant)

@@ -11,6 +11,9 @@ import pexpect
 import pytest
 
 
+pytestmark = pytest.mark.usefixtures("engine")
+
+
 @pytest.fixture
 def terminal() -> Iterator[pexpect.spawn[str]]:
     child = pexpect.spawn(

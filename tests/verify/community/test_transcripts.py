@@ -32,6 +32,7 @@ def test_transcript(name: str, ask: Ask, tmp_path: Path, monkeypatch: pytest.Mon
     assert answers(said) == answers(expected)
 
 
+@pytest.mark.usefixtures("engine")  # compiles what has to be, silently
 @pytest.mark.parametrize("name", PIPED)
 def test_transcript_through_pipes(name: str, tmp_path: Path) -> None:
     said = run((FOLDER / f"{name}.in").read_bytes(), tmp_path)

@@ -37,5 +37,5 @@ def run(requests: bytes, folder: Path, *options: str) -> str:
         timeout=120,
     )
     assert done.returncode == 0, done.stderr.decode()
-    assert done.stderr == b""
+    assert done.stderr == b"", done.stderr.decode()
     return done.stdout.decode()
