@@ -1,5 +1,6 @@
 prelude
 import Init.Grind.Linarith
+import Init.Grind.Ring.Rat
 /-!
 # Algebra for `grind`
 
