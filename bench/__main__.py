@@ -1,6 +1,6 @@
 """Run the benchmarks: `python -m bench [speed] [start] [repl] [--json]`.
 
-The exit code is 1 if an aim is missed.
+The exit code is 1 if an aim is missed. `python -m bench minif2f PATH` is apart: it needs a file.
 """
 
 from __future__ import annotations
@@ -11,13 +11,20 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import repl, speed, start
+from bench import minif2f, repl, speed, start
+from leanprm.errors import LeanPrmError
 
 _ALL = {"speed": speed.measure, "start": start.measure, "repl": repl.measure}
 
 
 def main() -> int:
     """Print a table, or JSON lines with `--json`."""
+    if sys.argv[1:2] == ["minif2f"]:
+        try:
+            return minif2f.main(sys.argv[2:])
+        except LeanPrmError as error:
+            print(f"bench: {error}", file=sys.stderr)
+            return 2
     names = [name for name in sys.argv[1:] if not name.startswith("-")] or list(_ALL)
     lines = [line for name in names for line in _ALL[name]()]
     if "--json" in sys.argv:

@@ -1,4 +1,14 @@
 import LeanPRM.Notation
+import LeanPRM.Order
+import LeanPRM.Set
+import LeanPRM.Parity
+import LeanPRM.Finset.Defs
+import LeanPRM.Finset.Interval
+import LeanPRM.Finset.Sum
+import LeanPRM.Nat.Prime
+import LeanPRM.Nat.Factorial
+import LeanPRM.Nat.Digits
+import LeanPRM.Nat.ModEq
 /-!
 # The library `LeanPRM`
 
