@@ -9,6 +9,7 @@ import LeanPRM.Nat.Prime
 import LeanPRM.Nat.Factorial
 import LeanPRM.Nat.Digits
 import LeanPRM.Nat.ModEq
+import LeanPRM.ZMod
 /-!
 # The library `LeanPRM`
 

@@ -109,6 +109,9 @@ theorem union_inter_distrib_left (r s t : Set α) : r ∪ s ∩ t = (r ∪ s) �
 @[simp] theorem inter_self (s : Set α) : s ∩ s = s := ext fun _ => and_self_iff
 @[simp] theorem compl_compl (s : Set α) : sᶜᶜ = s := ext fun _ => Classical.not_not
 
+instance {p : α → Prop} [DecidablePred p] : Decidable (a ∈ setOf p) :=
+  inferInstanceAs (Decidable (p a))
+
 /-! ## Intervals -/
 
 section
@@ -140,6 +143,12 @@ variable {x : α}
 @[simp] theorem mem_Ioi : x ∈ Ioi a ↔ a < x := Iff.rfl
 @[simp] theorem mem_Iic : x ∈ Iic a ↔ x ≤ a := Iff.rfl
 @[simp] theorem mem_Iio : x ∈ Iio a ↔ x < a := Iff.rfl
+
+variable [DecidableRel (α := α) (· ≤ ·)] [DecidableRel (α := α) (· < ·)]
+instance : Decidable (x ∈ Icc a b) := inferInstanceAs (Decidable (_ ∧ _))
+instance : Decidable (x ∈ Ico a b) := inferInstanceAs (Decidable (_ ∧ _))
+instance : Decidable (x ∈ Ioc a b) := inferInstanceAs (Decidable (_ ∧ _))
+instance : Decidable (x ∈ Ioo a b) := inferInstanceAs (Decidable (_ ∧ _))
 end
 
 end Set
