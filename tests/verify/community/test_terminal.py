@@ -10,7 +10,6 @@ from collections.abc import Iterator
 import pexpect
 import pytest
 
-
 pytestmark = pytest.mark.usefixtures("engine")
 
 
