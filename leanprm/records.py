@@ -18,6 +18,10 @@ Status = Literal["verified", "incomplete", "rejected", "hole", "forbidden", "unk
 Position = tuple[int, int]
 
 
+FALLBACK = "asked_server"
+"""Under this key of a report's `meta`: why a server labelled it, when the REPL should have."""
+
+
 class Record(BaseModel):
     """Base of the records: unknown fields are refused, values are validated."""
 

@@ -28,6 +28,10 @@ Heartbeats = Annotated[
 Exact = Annotated[
     bool, typer.Option("--exact", help="Take steps from Lean's own info trees (slower).")
 ]
+Fast = Annotated[
+    bool,
+    typer.Option("--fast", help="Ask the stepping REPL, not the server: the same labels, sooner."),
+]
 NoGoals = Annotated[bool, typer.Option("--no-goals", help="Leave out goals (faster).")]
 NoAudit = Annotated[
     bool, typer.Option("--no-audit", help="Leave out the final audit; then nothing is verified.")
@@ -51,6 +55,18 @@ def make_limits(timeout: float, memory: int, heartbeats: int) -> Limits:
         return Limits(wall_s=timeout, memory_mb=memory, max_heartbeats=heartbeats)
     except ValueError as error:
         raise InputError(str(error), mend="give a number above 0") from None
+
+
+def require_fast(project: Path | None, *, exact: bool) -> None:
+    """Check that `--fast` can be had.
+
+    Raises:
+        InputError: If it cannot.
+    """
+    if exact:
+        raise InputError("--exact steps come from the language server", mend="leave out --fast")
+    if project is not None:
+        raise InputError("the REPL runs on the embedded Lean only", mend="leave out --fast")
 
 
 def read_header(path: Path | None) -> str:

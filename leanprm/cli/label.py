@@ -65,6 +65,7 @@ def label(
     memory: _options.Memory = _options.DEFAULTS.memory_mb,
     heartbeats: _options.Heartbeats = _options.DEFAULTS.max_heartbeats,
     exact: _options.Exact = False,
+    fast: _options.Fast = False,
     no_goals: _options.NoGoals = False,
     no_audit: _options.NoAudit = False,
     header: _options.Header = None,
@@ -76,9 +77,13 @@ def label(
     """
     make_stdout_safe()
     console = make_console(sys.stderr)
+    if fast:
+        _options.require_fast(project, exact=exact)
     limits = _options.make_limits(timeout, memory, heartbeats)
     head = _options.read_header(header)
     settings = _settings(limits, exact=exact, goals=not no_goals, audit=not no_audit, header=head)
+    if fast:
+        settings["fast"] = True
     toolchain = _options.make_toolchain(project)
     manifest = Manifest(
         inputs=[InputFile(path=str(path)) for path in paths],
@@ -171,6 +176,7 @@ class _Job:
                 goals=bool(settings["goals"]),
                 audit=bool(settings["audit"]),
                 exact=bool(settings["exact"]),
+                fast=bool(settings.get("fast", False)),
             ) as verifier:
                 yield from verifier.verify_many(_chain(first, new))
 

@@ -35,6 +35,7 @@ def verify(
     memory: _options.Memory = _options.DEFAULTS.memory_mb,
     heartbeats: _options.Heartbeats = _options.DEFAULTS.max_heartbeats,
     exact: _options.Exact = False,
+    fast: _options.Fast = False,
     no_goals: _options.NoGoals = False,
     no_audit: _options.NoAudit = False,
     header: _options.Header = None,
@@ -45,6 +46,8 @@ def verify(
     Exit code 0: all verified. 1: some not. 2: some input was unusable. 3: Lean could not run.
     """
     make_stdout_safe()
+    if fast:
+        _options.require_fast(project, exact=exact)
     limits = _options.make_limits(timeout, memory, heartbeats)
     errors = InputErrors(make_console(sys.stderr), strict=strict)
     items = _first_then_rest(paths, errors, _options.read_header(header))
@@ -64,6 +67,7 @@ def verify(
                 goals=not no_goals,
                 audit=not no_audit,
                 exact=exact,
+                fast=fast,
             ) as verifier,
             closing_iterator(verifier.verify_many(items)) as reports,
         ):

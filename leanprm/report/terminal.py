@@ -236,6 +236,8 @@ def summary_line(tally: Tally, bad: int, seconds: float) -> Text:
     line.append_text(Text(", ").join(parts) if parts else Text("nothing to check"))
     if bad:
         line.append(f" · {bad} unusable input{'s' * (bad != 1)}", style="bold yellow")
+    if tally.asked_server:
+        line.append(f" · {tally.asked_server} by the server", style="dim")
     line.append(f" · {tally.steps} steps · {seconds:.1f} s", style="dim")
     if seconds > 0 and tally.proofs:
         line.append(f" ({tally.proofs / seconds:.1f} proofs/s)", style="dim")

@@ -7,17 +7,18 @@ its items is checked again in a document of its own, so that a bad one harms onl
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from leanprm.errors import (
     InfrastructureError,
+    InputError,
     LeanCrashed,
     LeanProtocolError,
     ToolchainError,
 )
 from leanprm.lean.pool import LeanPool
-from leanprm.lean.server import Checked, LeanServer
+from leanprm.lean.server import Checked
 from leanprm.records import Reason
 from leanprm.verify import screen
 from leanprm.verify.attempt import Attempt, first_attempt
@@ -33,6 +34,7 @@ from leanprm.verify.document import (
     write,
 )
 from leanprm.verify.exact import TRACING, adopt, goals_up_to, never_run, traced_script
+from leanprm.verify.fast import Asked, Fast, server_wanted
 from leanprm.verify.goals import (
     StepGoals,
     goal_queries,
@@ -69,6 +71,8 @@ class Case:
     error: InfrastructureError | None = None
     refusal: Reason | None = None
     lean_s: float = 0.0
+    asked_server: str | None = None
+    """Why a server was asked though the REPL should have been."""
 
     @property
     def done(self) -> bool:
@@ -99,6 +103,7 @@ class Checker:
         goals: Whether to ask for the goals of every step.
         exact: Whether to take steps and goals from Lean's info trees.
         screen: Where many items are looked at first when no goals are wanted.
+        fast: The REPL, to be asked instead of the servers wherever it can.
     """
 
     def __init__(
@@ -108,16 +113,21 @@ class Checker:
         goals: bool = True,
         exact: bool = False,
         screen: Screen | None = None,
+        fast: Fast | None = None,
     ) -> None:
         self._pool = pool
         self._goals = goals
         self._exact = exact
-        self._screen = None if goals or exact else screen
+        self._screen = None if goals or exact or fast is not None else screen
+        self._fast = None if exact else fast
         self._item_s = 0.1
 
     async def check(self, items: Sequence[Prepared]) -> list[Case]:
         """Judge items; an item that cannot be judged carries its error."""
         cases = [Case(item, first_attempt(item), refusal=_no_theorem(item)) for item in items]
+        if self._fast is not None:
+            for case in cases:
+                case.asked_server = server_wanted(case.prepared)
         while open_cases := [at for at, case in enumerate(cases) if not case.done]:
             wanted = [
                 Wanted(at, cases[at].prepared, cases[at].body, in_file=_is_whole(cases[at]))
@@ -127,9 +137,21 @@ class Checker:
                 plans = plan(wanted, screen.MOST)
                 await asyncio.gather(*(self._screened(self._screen, p, cases) for p in plans))
             else:
-                plans = plan(wanted, self._most())
+                plans = self._plans(wanted, cases)
                 await asyncio.gather(*(self._run_plan(p, cases) for p in plans))
         return cases
+
+    def _plans(self, wanted: Sequence[Wanted], cases: Sequence[Case]) -> list[Plan]:
+        """Documents for servers; the REPL, which keeps headers, gets each record by itself."""
+        ours, theirs = list[Wanted](), list[Wanted]()
+        for want in wanted:
+            on_repl = self._fast is not None and cases[want.key].asked_server is None
+            (ours if on_repl else theirs).append(want)
+        files = [want for want in ours if want.prepared.item.group is not None]
+        records = [want for want in ours if want.prepared.item.group is None]
+        most = self._most()
+        alone = (each for want in records for each in plan([want], 1))
+        return [*alone, *plan(files, most), *plan(theirs, most)]
 
     def _most(self) -> int:
         """Items for one document on a server: about a second's work."""
@@ -191,11 +213,11 @@ class Checker:
     async def _ask(
         self, document: Document, slots: Sequence[Slot], cases: Sequence[Case]
     ) -> _Answer:
-        """One document through one server; a crash is tried once more on a fresh one."""
+        """One document through one process; a crash is tried once more on a fresh one."""
         ask = self._goals and not self._exact
         wished = _offsets(document, slots, cases, goal_queries) if ask else []
 
-        async def job(server: LeanServer) -> _Answer:
+        async def job(server: Asked) -> _Answer:
             checked = _plain(await server.check(document.text, wished))
             found = dict(zip(wished, checked.goals, strict=True))
             faulty = [slot for slot in slots if not self._exact and _errors(slot, checked)]
@@ -207,12 +229,40 @@ class Checker:
                 found.update(zip(more, goals, strict=True))
             return _Answer(checked, found)
 
+        answer = await self._ask_fast(document, slots, cases, job)
+        if answer is not None:
+            return answer
         try:
             return await self._pool.run(job)
         except LeanCrashed:
             if len(slots) > 1:
                 raise
             return await self._pool.run(job)
+
+    async def _ask_fast(
+        self,
+        document: Document,
+        slots: Sequence[Slot],
+        cases: Sequence[Case],
+        job: Callable[[Asked], Awaitable[_Answer]],
+    ) -> _Answer | None:
+        """The same on the REPL; None when a server has to be asked."""
+        asked = [cases[slot.part.key] for slot in slots]
+        if self._fast is None or any(case.asked_server is not None for case in asked):
+            return None
+        try:
+            shared = asked[0].prepared.item.group is None
+            end = document.header_end if shared else None
+            return await self._fast.run(job, header_end=end)
+        except InputError as error:
+            why = str(error)
+        except (LeanCrashed, LeanProtocolError) as error:
+            if len(slots) > 1:
+                raise
+            why = str(error)
+        for case in asked:
+            case.asked_server = why
+        return None
 
     def _settle(self, case: Case, slot: Slot, document: Document, answer: _Answer) -> None:
         """Bring a case one answer further."""

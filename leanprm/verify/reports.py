@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from leanprm.aggregate import reward
 from leanprm.errors import InfrastructureError
 from leanprm.lean.position import LineIndex
 from leanprm.records import (
+    FALLBACK,
     AuditReport,
     Label,
     Position,
@@ -66,8 +69,14 @@ def make_report(
         header_sha256=sha256(item.header),
         elapsed_ms=round(elapsed_s * 1e3, 3),
         lean_ms=round((case.lean_s + (audit.elapsed_s if audit else 0.0)) * 1e3, 3),
-        meta=item.meta,
+        meta=_meta(case),
     )
+
+
+def _meta(case: Case) -> dict[str, Any]:
+    """The item's own, and why a server labelled it though the REPL should have."""
+    meta = case.prepared.item.meta
+    return meta if case.asked_server is None else {**meta, FALLBACK: case.asked_server}
 
 
 def _status(case: Case, audit: AuditVerdict | None) -> tuple[Status, Reason | None, bool | None]:

@@ -8,7 +8,7 @@ a way that we do not recognise is refused.
 from __future__ import annotations
 
 from leanprm.errors import LeanProtocolError
-from leanprm.lean.server import LeanServer
+from leanprm.verify.fast import Asked
 from leanprm.verify.problems import ProblemKind, kind_of
 
 _CASES: tuple[tuple[ProblemKind, str], ...] = (
@@ -27,7 +27,7 @@ _CASES: tuple[tuple[ProblemKind, str], ...] = (
 _GOOD = "theorem _leanprm_good : True := by exact True.intro\n"
 
 
-async def selftest(server: LeanServer) -> None:
+async def selftest(server: Asked) -> None:
     """Check texts whose errors are known.
 
     Raises:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from leanprm.records import Report
+from leanprm.records import FALLBACK, Report
 
 
 @dataclass
@@ -23,6 +23,8 @@ class Tally:
     disagreements: int = 0
     """Proofs whose audit says otherwise than their steps."""
     lean_ms: float = 0.0
+    asked_server: int = 0
+    """Proofs that the REPL should have labelled, and a server did."""
 
     def add(self, report: Report) -> None:
         """Count one report."""
@@ -35,6 +37,7 @@ class Tally:
             self.labels[step.label, step.kind or ""] += 1
         self.disagreements += report.audit.agrees is False
         self.lean_ms += report.lean_ms
+        self.asked_server += FALLBACK in report.meta
 
     @property
     def verified(self) -> int:
@@ -68,4 +71,5 @@ class Tally:
             "disagreements": self.disagreements,
             "disagreement_rate": self.disagreements / self.proofs if self.proofs else 0.0,
             "lean_ms": round(self.lean_ms, 3),
+            "asked_server": self.asked_server,
         }

@@ -40,10 +40,12 @@ def commandContext (input : Parser.InputContext) (pos : Nat) (token : Obj) :
   cancelTk := some token
   suppressElabErrors := false
 
-/-- Run all commands from `at'` on; the messages of the result are all that was said. What escapes
-a command (only an interruption does) ends it. -/
-unsafe def runCommands (input : Parser.InputContext) (token : Obj)
-    (at' : Parser.ModuleParserState) (s : Elab.Command.State) : IO Elab.Command.State := do
+/-- Run the command at `at'`: the state after it, with all that was said up to then, where the next
+one begins, and whether this was the last. What escapes a command (only an interruption does) is an
+exception. -/
+unsafe def runCommand (input : Parser.InputContext) (token : Obj)
+    (at' : Parser.ModuleParserState) (s : Elab.Command.State) :
+    IO (Elab.Command.State × Parser.ModuleParserState × Bool) := do
   let before := s.messages
   let (stx, next, unparsed) :=
     Parser.parseCommand input (parserModule s) at' MessageLog.empty
@@ -51,8 +53,13 @@ unsafe def runCommands (input : Parser.InputContext) (token : Obj)
   Elab.Command.elabCommandTopLevel stx #[] (commandContext input at'.pos token) (unsafeCast cell)
   let s ← cell.get
   let log := MessageLog.append (MessageLog.append before unparsed) s.messages
-  let s := { s with messages := log }
-  if Parser.isTerminalCommand stx then return s else runCommands input token next s
+  return ({ s with messages := log }, next, Parser.isTerminalCommand stx)
+
+/-- Run all commands from `at'` on; the messages of the result are all that was said. -/
+unsafe def runCommands (input : Parser.InputContext) (token : Obj)
+    (at' : Parser.ModuleParserState) (s : Elab.Command.State) : IO Elab.Command.State := do
+  let (s, next, last) ← runCommand input token at' s
+  if last then return s else runCommands input token next s
 
 unsafe def isInterrupt (error : Obj) : Bool := Exception.isInterrupt error
 
@@ -81,27 +88,33 @@ unsafe def readImports (imported : Imported) (input : Parser.InputContext) :
 /-- What every header begins with: a body that is elaborated in another thread is out of reach. -/
 def fixedOptions : String := "set_option Elab.async false\nset_option linter.all false"
 
-unsafe def runHeaderCommands (input : Parser.InputContext) (next : Parser.ModuleParserState)
-    (options : String) (env log token : Obj) : IO (Except Refusal Elab.Command.State) := do
-  if MessageLog.hasErrors log then
-    return refuse "header" "the imports cannot be read" (← saidAll log)
-  let bare := quiet (Elab.Command.mkState env log Options.empty)
-  let start ← runCommands (LeanPrmRepl.input (fixedOptions ++ "\n" ++ options)) token default bare
-  match ← attempt (runCommands input token next start) with
-  | .error e =>
-    return refuse (if isInterrupt e then "timeout" else "header")
-      (← MessageData.toString (Exception.toMessageData e))
-  | .ok s =>
-    if MessageLog.hasErrors s.messages then
-      return refuse "header" "the header has errors" (← saidAll s.messages)
-    return .ok (quiet s)
-
-/-- The state after a header: its imports, then the options that the client sets (as commands),
-then its own commands. -/
-unsafe def runHeader (imported : Imported) (text options : String) (token : Obj) : IO (Except Refusal Elab.Command.State) := do
-  let input := input text
+/-- The state before the first command of a text: its imports, then the options that the client sets
+(as commands). -/
+unsafe def runImports (imported : Imported) (input : Parser.InputContext) (options : String)
+    (token : Obj) : IO (Except Refusal (Elab.Command.State × Parser.ModuleParserState)) := do
   match ← attempt (readImports imported input) with
   | .error e => return refuse "header" (IO.Error.toString e)
-  | .ok (env, log, next) => runHeaderCommands input next options env log token
+  | .ok (env, log, next) =>
+    if MessageLog.hasErrors log then
+      return refuse "header" "the imports cannot be read" (← saidAll log)
+    let bare := quiet (Elab.Command.mkState env log Options.empty)
+    let own := LeanPrmRepl.input (fixedOptions ++ "\n" ++ options)
+    return .ok (← runCommands own token default bare, next)
+
+/-- The state after a header: what `runImports` gives, then its own commands. -/
+unsafe def runHeader (imported : Imported) (text options : String) (token : Obj) :
+    IO (Except Refusal Elab.Command.State) := do
+  let input := input text
+  match ← runImports imported input options token with
+  | .error e => return .error e
+  | .ok (start, next) =>
+    match ← attempt (runCommands input token next start) with
+    | .error e =>
+      return refuse (if isInterrupt e then "timeout" else "header")
+        (← MessageData.toString (Exception.toMessageData e))
+    | .ok s =>
+      if MessageLog.hasErrors s.messages then
+        return refuse "header" "the header has errors" (← saidAll s.messages)
+      return .ok (quiet s)
 
 end LeanPrmRepl

@@ -222,6 +222,7 @@ structure Elab.Command.Context where
   suppressElabErrors : Bool
 
 @[extern "x"] opaque Options.empty : Obj
+@[extern "x"] opaque Elab.InfoState.substituteLazy (s : Elab.InfoState) : Obj
 @[extern "x"] opaque Elab.processHeader (header : Syntax) (opts messages : Obj)
   (input : Parser.InputContext) (trustLevel : UInt32) (plugins : Array Obj) (leakEnv : Bool)
   (mainModule : Name) : IO (Obj × Obj)
@@ -306,6 +307,45 @@ structure MetavarDecl where
   userName : Name
   lctx : Obj
   type : Obj
+
+/-- Where a piece of syntax was elaborated (whole). -/
+structure Elab.CommandContextInfo where
+  env : Obj
+  cmdEnv? : Obj
+  fileMap : Obj
+  mctx : Obj
+  options : Obj
+  currNamespace : Obj
+  openDecls : Obj
+  ngen : Obj
+
+/-- The same inside of a declaration (whole). -/
+structure Elab.ContextInfo where
+  command : Elab.CommandContextInfo
+  parentDecl? : Obj
+  autoImplicits : Obj
+
+/-- What a tactic did; only read. -/
+structure Elab.TacticInfo where
+  elabInfo : Obj
+  mctxBefore : Obj
+  goalsBefore : List Name
+  mctxAfter : Obj
+  goalsAfter : List Name
+
+/-- A tactic that Lean shows for a place, and whether the goals after it; only read. -/
+structure Elab.GoalsAtResult where
+  context : Elab.ContextInfo
+  tactic : Elab.TacticInfo
+  useAfter : Bool
+  indented : Bool
+  priority : Nat
+
+@[extern "x"] opaque Elab.InfoTree.goalsAt? (fileMap tree : Obj) (pos : Nat) :
+  List Elab.GoalsAtResult
+@[extern "x"] opaque Elab.ContextInfo.runMetaM (α : Type) (context : Elab.ContextInfo)
+  (lctx x : Obj) : IO Obj
+@[extern "x"] opaque Widget.InteractiveGoal.pretty (goal : Obj) : Std.Format
 
 /-- Text with marks in it. -/
 inductive Widget.TaggedText where

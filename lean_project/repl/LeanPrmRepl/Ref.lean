@@ -11,6 +11,7 @@ types. A reference is shared with the binary (it makes some of those that we rea
 @[extern "x"] opaque ST.Prim.Ref.set (σ α : Type) (r : @& Obj) (a : Obj) : BaseIO Unit
 @[extern "x"] opaque ST.Prim.Ref.swap (σ α : Type) (r : @& Obj) (a : Obj) : BaseIO Obj
 @[extern "x"] opaque BaseIO.asTask (α : Type) (act : Obj) (prio : Nat) : BaseIO Obj
+@[extern "x"] opaque Task.get (α : Type) (task : @& Obj) : Obj
 @[extern "x"] opaque IO.sleep (ms : UInt32) : BaseIO Unit
 @[extern "x"] opaque IO.monoNanosNow : BaseIO Nat
 @[extern "x"] opaque IO.getNumHeartbeats : BaseIO Nat

@@ -126,6 +126,65 @@ unsafe def finishRequest (store : Store) (request : Json) : IO Answer := do
           (← MessageData.toString (Exception.toMessageData e))
   | _, _ => bad "finish needs the texts `header` and `text`"
 
+/-- Goals at the places of a request. -/
+unsafe def goalsAtFields (looked : Looked) (request : Json) : IO (List (String × Json)) := do
+  let goals ← each (fun place => do
+    match place.getNat? with
+    | .error _ => return Json.null
+    | .ok pos =>
+      match ← looked.goalsAt pos with
+      | none => return Json.null
+      | some texts => return ofList (texts.map Json.str)) (list request "places")
+  return [("goals", ofList goals)]
+
+/-- The state that a text is run from, and where: after its header, if that is given apart, else
+after its imports. -/
+unsafe def startOf (store : Store) (request : Json) (input : Parser.InputContext) (ms : Nat) :
+    IO (Except Refusal (Elab.Command.State × Parser.ModuleParserState)) := do
+  let options := (text? request "options").getD ""
+  match text? request "header" with
+  | some header =>
+    match ← store.header header options ms with
+    | .error e => return .error e
+    | .ok state => return .ok (state, ⟨header.utf8ByteSize, false⟩)
+  | none =>
+    let token ← setAlarm store.alarm ms
+    let start ← runImports store.imported input options token
+    stopAlarm store.alarm
+    return start
+
+/-- Elaborate a text, from where its header ends, and keep it for questions. -/
+unsafe def checkRequest (store : Store) (request : Json) : IO Answer := do
+  match text? request "text" with
+  | none => bad "check needs the text `text`"
+  | some text =>
+    let ms := (number? request "ms").getD 0
+    let before ← store.looked.swap default
+    let input := input text
+    match ← startOf store request input ms with
+    | .error e => return .error e
+    | .ok (state, begin) =>
+      let token ← setAlarm store.alarm ms
+      let bare := { state.infoState with enabled := true }
+      let ran ← attempt (runWatched input token bare begin state [])
+      stopAlarm store.alarm
+      match ran with
+      | .error e =>
+        return refuse (if isInterrupt e then "timeout" else "text")
+          (← MessageData.toString (Exception.toMessageData e))
+      | .ok (after, commands) =>
+        let looked : Looked := ⟨input.fileMap, commands, before.number + 1⟩
+        store.looked.set looked
+        return .ok ([("text", ofNat looked.number),
+          ("messages", ofList ((← saidAll after.messages).map Said.json))]
+          ++ (← goalsAtFields looked request))
+
+unsafe def goalsAtRequest (store : Store) (request : Json) : IO Answer := do
+  let looked ← store.looked.get
+  if number? request "text" == some looked.number then
+    return .ok (← goalsAtFields looked request)
+  else return refuse "unknown" "this is not the text that was checked last"
+
 unsafe def dropRequest (store : Store) (request : Json) : IO Answer := do
   let drop (state : Json) : IO Nat := match state.getNat? with
     | .ok number => store.dropState number
@@ -148,6 +207,8 @@ unsafe def dispatch (store : Store) (request : Json) : IO Answer := do
   | some "batch" => batchRequest store request
   | some "goals" => goalsRequest store request
   | some "finish" => finishRequest store request
+  | some "check" => checkRequest store request
+  | some "goals_at" => goalsAtRequest store request
   | some "drop" => dropRequest store request
   | some "stats" => statsRequest store
   | some "ping" => return .ok [("pong", .bool true)]

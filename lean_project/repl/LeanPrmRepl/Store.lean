@@ -1,3 +1,4 @@
+import LeanPrmRepl.Look
 import LeanPrmRepl.Step
 import LeanPrmRepl.Snapshot
 /-!
@@ -35,6 +36,8 @@ structure Store where
   envs : Table Elab.Command.State
   /-- What all of its proof states share, once there is one. -/
   base : Ref (Option Base)
+  /-- The text that `goalsAt` is asked about. -/
+  looked : Ref Looked
 
 unsafe def newTable {α : Type} : BaseIO (Table α) := newRef (α := Array (Ref (Option α))) #[]
 
@@ -64,7 +67,7 @@ unsafe def newStore : IO Store := do
   let alarm ← newRef (default : Alarm)
   let _ ← spawn (watch alarm)
   return ⟨alarm, trap, ← newRef [], ← newRef [], ← newTable, ← newTable, ← newRef 0, ← newRef 0,
-    ← newTable, ← newRef none⟩
+    ← newTable, ← newRef none, ← newRef default⟩
 
 unsafe def Ref.add (cell : Ref Nat) (n : Nat) : IO Unit := do
   let old ← cell.get
@@ -88,6 +91,7 @@ unsafe def Store.reset (store : Store) : IO Unit := do
   store.headers.set []
   store.kept.set 0
   store.steps.set 0
+  store.looked.set default
 
 /-- How many headers stay loaded. -/
 def keptHeaders : Nat := 8

@@ -111,6 +111,14 @@ class Holder:
         if self.link is not None and self.link.alive:
             await self._sweep(self.link)
 
+    def holds(self, state: ReplState) -> bool:
+        """Whether the process has a state."""
+        return state in self._states
+
+    def holds_theorem(self, theorem: ReplTheorem) -> bool:
+        """Whether the process has a theorem."""
+        return theorem in self._theorems
+
     def states_of(self, theorem: ReplTheorem) -> list[ReplState]:
         """The states of a theorem that the process has."""
         return [state for state in self._states if state.theorem is theorem]

@@ -47,29 +47,46 @@ class ReplPool:
         cores = spread_cores(self.workers) if pin else [None] * self.workers
         self._limits = limits
         self._servers = [ReplServer(toolchain, limits, core=core) for core in cores]
-        self._free: asyncio.LifoQueue[ReplServer] = asyncio.LifoQueue()
-        for server in self._servers:
-            self._free.put_nowait(server)
+        self._free = list(self._servers)
+        self._turn = asyncio.Semaphore(self.workers)
         self._measured: dict[ReplServer, float] = {}
         self._closed = False
 
-    async def run(self, job: Callable[[ReplServer], Awaitable[T]]) -> T:
+    async def run(
+        self,
+        job: Callable[[ReplServer], Awaitable[T]],
+        *,
+        prefer: Callable[[ReplServer], bool] | None = None,
+    ) -> T:
         """Run a job on a server that no other job uses meanwhile.
+
+        Args:
+            job: What to do.
+            prefer: Which of the free servers to take if there is a choice, such as one that holds
+                the state; else the one that was used last.
 
         Raises:
             RuntimeError: If the pool is closed.
             InfrastructureError: What the job raises.
         """
-        server = await self._free.get()
-        try:
-            if self._closed:
-                raise RuntimeError("the pool is closed")
+        async with self._turn:
+            server = self._take(prefer)
             try:
-                return await job(server)
+                if self._closed:
+                    raise RuntimeError("the pool is closed")
+                try:
+                    return await job(server)
+                finally:
+                    await self._recycle(server)
             finally:
-                await self._recycle(server)
-        finally:
-            self._free.put_nowait(server)
+                self._free.append(server)
+
+    def _take(self, prefer: Callable[[ReplServer], bool] | None) -> ReplServer:
+        if prefer is not None and len(self._free) > 1:
+            for at, server in enumerate(self._free):
+                if prefer(server):
+                    return self._free.pop(at)
+        return self._free.pop()
 
     async def close(self) -> None:
         """End all servers; jobs that run now end with an error, those that wait as well."""

@@ -188,10 +188,29 @@ class ReplServer:
             "ms": milliseconds(seconds),
         }
 
-        async def run(link: Link) -> tuple[Diagnostic, ...]:
-            reply = await link.ask("finish", fields, 2 * seconds + GRACE_S)
-            wire.raise_refusal(reply, "a text")
-            return wire.messages(reply, text)
+        reply = await self.ask("finish", fields, 2 * seconds + GRACE_S, "a text")
+        return wire.messages(reply, text)
+
+    async def ask(
+        self, command: str, fields: Mapping[str, object], seconds: float, what: str
+    ) -> dict[str, Any]:
+        """One request that is about no state, and its reply.
+
+        Args:
+            command: Its name, as docs/design/repl.md lists them.
+            fields: Its fields.
+            seconds: Wall time, in seconds, until the process is killed.
+            what: What is asked for, in the words of an error.
+
+        Raises:
+            InputError: If Lean does not accept a header, or a text is not Unicode.
+            InfrastructureError: If there is no answer to be trusted.
+        """
+
+        async def run(link: Link) -> dict[str, Any]:
+            reply = await link.ask(command, fields, seconds)
+            wire.raise_refusal(reply, what)
+            return reply
 
         return await self._holder.retried(run)
 
@@ -213,20 +232,27 @@ class ReplServer:
         """
         await self._holder.forget_theorem(theorem)
 
+    def holds(self, state: ReplState) -> bool:
+        """Whether the process has a state, so that it need not be made again."""
+        return self._holder.holds(state)
+
+    def holds_theorem(self, theorem: ReplTheorem) -> bool:
+        """Whether the process has a theorem."""
+        return self._holder.holds_theorem(theorem)
+
     async def stats(self) -> dict[str, int]:
         """Counts of the process: states, steps, headers.
 
         Raises:
             InfrastructureError: If there is no answer to be trusted.
         """
-        names = ("states", "steps", "headers")
+        reply = await self.ask("stats", {}, self._limits.wall_s, "the counts")
+        return {name: int(wire.take(reply, name, int)) for name in ("states", "steps", "headers")}
 
-        async def run(link: Link) -> dict[str, int]:
-            reply = await link.ask("stats", {}, self._limits.wall_s)
-            wire.raise_refusal(reply, "the counts")
-            return {name: int(wire.take(reply, name, int)) for name in names}
-
-        return await self._holder.retried(run)
+    @property
+    def limits(self) -> Limits:
+        """The limits of each process and the defaults of each step."""
+        return self._limits
 
     @property
     def alive(self) -> bool:
