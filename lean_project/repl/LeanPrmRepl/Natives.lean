@@ -308,43 +308,6 @@ structure MetavarDecl where
   lctx : Obj
   type : Obj
 
-/-- Where a piece of syntax was elaborated (whole). -/
-structure Elab.CommandContextInfo where
-  env : Obj
-  cmdEnv? : Obj
-  fileMap : Obj
-  mctx : Obj
-  options : Obj
-  currNamespace : Obj
-  openDecls : Obj
-  ngen : Obj
-
-/-- The same inside of a declaration (whole). -/
-structure Elab.ContextInfo where
-  command : Elab.CommandContextInfo
-  parentDecl? : Obj
-  autoImplicits : Obj
-
-/-- What a tactic did; only read. -/
-structure Elab.TacticInfo where
-  elabInfo : Obj
-  mctxBefore : Obj
-  goalsBefore : List Name
-  mctxAfter : Obj
-  goalsAfter : List Name
-
-/-- A tactic that Lean shows for a place, and whether the goals after it; only read. -/
-structure Elab.GoalsAtResult where
-  context : Elab.ContextInfo
-  tactic : Elab.TacticInfo
-  useAfter : Bool
-  indented : Bool
-  priority : Nat
-
-@[extern "x"] opaque Elab.InfoTree.goalsAt? (fileMap tree : Obj) (pos : Nat) :
-  List Elab.GoalsAtResult
-@[extern "x"] opaque Elab.ContextInfo.runMetaM (α : Type) (context : Elab.ContextInfo)
-  (lctx x : Obj) : IO Obj
 @[extern "x"] opaque Widget.InteractiveGoal.pretty (goal : Obj) : Std.Format
 
 /-- Text with marks in it. -/

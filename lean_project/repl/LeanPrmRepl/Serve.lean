@@ -139,7 +139,7 @@ unsafe def goalsAtFields (looked : Looked) (request : Json) : IO (List (String �
 
 /-- The state that a text is run from, and where: after its header, if that is given apart, else
 after its imports. -/
-unsafe def startOf (store : Store) (request : Json) (input : Parser.InputContext) (ms : Nat) :
+unsafe def checkStart (store : Store) (request : Json) (input : Parser.InputContext) (ms : Nat) :
     IO (Except Refusal (Elab.Command.State × Parser.ModuleParserState)) := do
   let options := (text? request "options").getD ""
   match text? request "header" with
@@ -161,7 +161,7 @@ unsafe def checkRequest (store : Store) (request : Json) : IO Answer := do
     let ms := (number? request "ms").getD 0
     let before ← store.looked.swap default
     let input := input text
-    match ← startOf store request input ms with
+    match ← checkStart store request input ms with
     | .error e => return .error e
     | .ok (state, begin) =>
       let token ← setAlarm store.alarm ms

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Any, NamedTuple
 
 from leanprm.errors import InfrastructureError, LeanProtocolError
+from leanprm.lean.library import provide
 from leanprm.lean.limits import Limits
 from leanprm.lean.messages import Diagnostic
 from leanprm.lean.repl import wire
@@ -49,6 +50,7 @@ class ReplServer:
     """
 
     def __init__(self, toolchain: Toolchain, limits: Limits, *, core: int | None = None) -> None:
+        self._toolchain = toolchain
         self._limits = limits
         self._holder = Holder(toolchain, limits, core)
 
@@ -213,6 +215,14 @@ class ReplServer:
             return reply
 
         return await self._holder.retried(run)
+
+    async def provide(self, text: str) -> None:
+        """Compile the library that a text imports, if it does and that is not compiled yet.
+
+        Raises:
+            ToolchainError: If it does not compile.
+        """
+        await provide(self._toolchain, text)
 
     async def drop(self, *states: ReplState) -> None:
         """Let the process forget states. Used again they are made again.

@@ -65,6 +65,7 @@ class ReplText:
         }
         if header_end is not None:
             fields["header"] = text[:header_end]
+        await server.provide(text)
         reply = await server.ask("check", fields, 2 * seconds + GRACE_S, "a text")
         said = wire.messages(reply, text)
         told = tuple(sorted(said, key=lambda found: (found.start, found.end)))
