@@ -41,6 +41,7 @@ import Init.String
 import Init.Fin.UIntOps
 import Init.Float
 import Init.Rat
+import Init.Grind
 /-!
 # The core library
 

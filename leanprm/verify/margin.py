@@ -80,7 +80,7 @@ _TACTICS = """
     ac_rfl aesop all_goals any_goals apply assumption by_cases by_contra bv_decide calc case cases
     change clear congr constructor contradiction conv decide delta dsimp erw exact exacts exfalso
     exists ext field_simp first fun_cases fun_induction funext gcongr generalize grind have
-    induction infer_instance injection interval_cases intro intros left let linarith
+    induction infer_instance injection interval_cases intro intros left let lia linarith
     linear_combination match next nlinarith norm_cast norm_num nofun nomatch obtain omega
     positivity push_cast push_neg rcases refine rename_i repeat replace revert rfl right ring
     ring_nf rintro rw rwa set show simp simp_all simp_arith simpa sorry specialize split split_ifs

@@ -20,14 +20,7 @@ example (h : 0 < a) : (0 : Int) < a := by exact_mod_cast h
 example (h : (2 : Int) ≤ a) : 2 ≤ a := by exact_mod_cast h
 
 example (h : a < b) : a + 1 ≤ b := by lia
-example (h : 2 * a + 1 = 2 * b) : False := by cutsat
-/--
-error: the tactic `grind` is not part of this core library
-a b c : Nat
-h : a < b
-⊢ a + 1 ≤ b
--/
-#guard_msgs in example (h : a < b) : a + 1 ≤ b := by grind only [h]
+example (h : a < b) : a + 1 ≤ b := by grind only
 /--
 error: the tactic `simp_arith` is gone: use `simp +arith`
 a b c : Nat

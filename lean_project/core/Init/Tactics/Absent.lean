@@ -5,17 +5,13 @@ import Init.Tactics.Beyond
 # Tactics that this library does not have
 
 Their syntax is known, so that the rest of a proof is read as it should be, and using one is an
-error of that step that says what is missing. `lia` and `cutsat` are here `omega`.
+error of that step that says what is missing.
 -/
 
 namespace Lean.Parser.Tactic
 
 /-- What a tactic that is not there may be given. -/
 syntax absentArgs := (&" only")? (" [" withoutPosition((simpStar <|> simpErase <|> simpLemma),*,?) "]")?
-
-/-- Needs lemmas that this library does not have. -/
-macro "grind" optConfig absentArgs : tactic =>
-  `(tactic| fail "the tactic `grind` is not part of this core library")
 
 /-- Needs a SAT solver. -/
 macro "bv_decide" optConfig : tactic =>
@@ -28,10 +24,5 @@ macro "native_decide" optConfig : tactic =>
 /-- The older name of `simp +arith`. -/
 macro "simp_arith" optConfig absentArgs (location)? : tactic =>
   `(tactic| fail "the tactic `simp_arith` is gone: use `simp +arith`")
-
-/-- Linear arithmetic on `Nat` and `Int`. -/
-macro "lia" optConfig : tactic => `(tactic| omega)
-
-@[inherit_doc tacticLia_] macro "cutsat" optConfig : tactic => `(tactic| omega)
 
 end Lean.Parser.Tactic

@@ -202,8 +202,8 @@ instance (priority := high) instNoNatZeroDivisorsQOfAddRightCancel [AddRightCanc
       AddCommMonoid.zero_add, ← nsmul_eq_natCast_mul, ← nsmul_eq_natCast_mul] at e
     exact sound' (by rw [no_nat_zero_divisors k a b hk e, natCast_zero, Semiring.add_comm])
 
-instance (priority := high) instIsCharPQOfAddRightCancel {p : Nat} [AddRightCancel α]
-    [IsCharP α p] : IsCharP (Q α) p where
+instance (priority := high) instIsCharPQOfAddRightCancel {α : Type u} {p : Nat} [Semiring α]
+    [AddRightCancel α] [IsCharP α p] : IsCharP (Q α) p where
   ofNat_ext_iff {x y} := by
     have e : ∀ n, OfNat.ofNat (α := Q α) n = toQ (OfNat.ofNat (α := α) n) := fun n =>
       (toQ_ofNat n).symm

@@ -1,1 +1,0 @@
-"""The scorer over HTTP: the service and its client. Needs the extra `serve`."""
