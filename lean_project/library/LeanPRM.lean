@@ -10,6 +10,7 @@ import LeanPRM.Nat.Factorial
 import LeanPRM.Nat.Digits
 import LeanPRM.Nat.ModEq
 import LeanPRM.ZMod
+import LeanPRM.Algebra
 /-!
 # The library `LeanPRM`
 
