@@ -80,6 +80,16 @@ theorem lt_trichotomy [LT α] [LawfulOrderLT α] [IsLinearOrder α] (a b : α) :
 
 end Std
 
+namespace Classical.Order
+
+/-- The strict part of an order that comes without one. -/
+scoped instance instLT {α : Type u} [LE α] : LT α := ⟨fun a b => a ≤ b ∧ ¬b ≤ a⟩
+
+scoped instance instLawfulOrderLT {α : Type u} [LE α] : Std.LawfulOrderLT α where
+  lt_iff _ _ := Iff.rfl
+
+end Classical.Order
+
 instance Nat.instIsLinearOrder : Std.IsLinearOrder Nat where
   le_refl := Nat.le_refl
   le_trans _ _ _ := Nat.le_trans

@@ -1,6 +1,6 @@
 prelude
 import Init.Grind.Linarith
-import Init.Grind.Ring.Rat
+import Init.Grind.Ring.Numeral
 /-!
 # Algebra for `grind`
 

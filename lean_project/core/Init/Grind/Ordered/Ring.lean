@@ -31,7 +31,7 @@ variable {R : Type u} [Semiring R] [LE R] [LT R] [LawfulOrderLT R] [IsPreorder R
 theorem zero_le_one : (0 : R) ≤ 1 := le_of_lt zero_lt_one
 theorem not_one_lt_zero : ¬(1 : R) < 0 := fun h => lt_irrefl (lt_trans zero_lt_one h)
 
-theorem natCast_nonneg {a : Nat} : 0 ≤ (a : R) := by
+theorem natCast_nonneg' {a : Nat} : 0 ≤ (a : R) := by
   induction a with
   | zero => rw [natCast_zero]; exact le_refl 0
   | succ n ih =>
@@ -39,12 +39,12 @@ theorem natCast_nonneg {a : Nat} : 0 ≤ (a : R) := by
     exact le_trans ih (le_trans (le_of_eq (Semiring.add_zero _).symm)
       (add_le_right (M := R) _ zero_le_one))
 theorem ofNat_nonneg (x : Nat) : (OfNat.ofNat x : R) ≥ 0 := by
-  rw [ofNat_eq_natCast]; exact natCast_nonneg
+  rw [ofNat_eq_natCast]; exact natCast_nonneg'
 
 theorem natCast_le_natCast_of_le (a b : Nat) (h : a ≤ b) : (a : R) ≤ (b : R) := by
   obtain ⟨k, rfl⟩ := Nat.exists_eq_add_of_le h
   rw [natCast_add]
-  exact le_trans (le_of_eq (Semiring.add_zero _).symm) (add_le_right (M := R) _ natCast_nonneg)
+  exact le_trans (le_of_eq (Semiring.add_zero _).symm) (add_le_right (M := R) _ natCast_nonneg')
 
 theorem natCast_lt_natCast_of_lt (a b : Nat) (h : a < b) : (a : R) < (b : R) := by
   refine lt_of_lt_of_le ?_ (natCast_le_natCast_of_le (a + 1) b h)
@@ -68,9 +68,10 @@ theorem mul_pos {R : Type u} [Ring R] [LE R] [LT R] [IsPreorder R] [OrderedRing 
 section
 variable {R : Type u} [Ring R] [LE R] [LT R] [LawfulOrderLT R] [IsPreorder R] [OrderedRing R]
 
+theorem natCast_nonneg {a : Nat} : 0 ≤ (a : R) := natCast_nonneg'
 theorem nonneg_intCast_of_nonneg (a : Int) (h : 0 ≤ a) : 0 ≤ (a : R) := by
   obtain ⟨n, rfl⟩ := Int.eq_ofNat_of_zero_le h
-  rw [intCast_natCast]; exact natCast_nonneg
+  rw [intCast_natCast]; exact natCast_nonneg'
 theorem pos_intCast_of_pos (a : Int) (h : 0 < a) : 0 < (a : R) := by
   obtain ⟨n, rfl⟩ := Int.eq_ofNat_of_zero_le (Int.le_of_lt h)
   rw [intCast_natCast]; exact pos_natCast_of_pos n (Int.ofNat_pos.1 h)

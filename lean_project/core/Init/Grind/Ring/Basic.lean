@@ -147,6 +147,24 @@ instance toAddCommGroup [I : Ring α] : AddCommGroup α := { I with }
 
 theorem intCast_natCast (n : Nat) : ((n : Int) : α) = (n : α) :=
   (intCast_ofNat n).trans (ofNat_eq_natCast n)
+/-- Whether an integer is not negative. -/
+def nonneg : Int → Bool
+  | .ofNat _ => true
+  | .negSucc _ => false
+
+theorem intCast_eq_ofNat_of_nonneg (x : Int) (h : nonneg x = true) :
+    IntCast.intCast (R := α) x = OfNat.ofNat (α := α) x.toNat :=
+  match x, h with
+  | .ofNat n, _ => intCast_ofNat n
+theorem intCast_eq_ofNat_of_nonpos (x : Int) (h : nonneg (-x) = true) :
+    IntCast.intCast (R := α) x = -OfNat.ofNat (α := α) x.natAbs := by
+  match x, h with
+  | .ofNat 0, _ =>
+    refine (intCast_ofNat 0).trans (eq_neg_of_add_eq_zero ?_)
+    exact Semiring.add_zero 0
+  | .negSucc n, _ =>
+    exact (intCast_neg ((n + 1 : Nat) : Int)).trans (congrArg Neg.neg (intCast_ofNat (n + 1)))
+
 theorem intCast_zero : ((0 : Int) : α) = 0 := intCast_ofNat 0
 theorem intCast_one : ((1 : Int) : α) = 1 := intCast_ofNat 1
 theorem intCast_neg_one : ((-1 : Int) : α) = -1 := (intCast_neg 1).trans (congrArg _ intCast_one)

@@ -289,10 +289,10 @@ theorem inv_int_eq' [IsCharP α 0] (b : Int) (h : (b != 0) = true) :
     (IntCast.intCast b : α) * (denoteInt b)⁻¹ = 1 := by
   have e := inv_int_eq (α := α) b h
   rwa [denoteInt_eq] at e ⊢
-theorem inv_int_eqC {c : Nat} [IsCharP α c] (b : Int) (h : (b % c != 0) = true) :
+theorem inv_int_eqC {α : Type u} {c : Nat} [Field α] [IsCharP α c] (b : Int) (h : (b % c != 0) = true) :
     (denoteInt b : α) * (denoteInt b)⁻¹ = 1 :=
   denoteInt_ne_zero fun e => ne_of_bne h ((IsCharP.intCast_eq_zero_iff (α := α) c b).1 e)
-theorem inv_zero_eqC {c : Nat} [IsCharP α c] (b : Int) (h : (b % c == 0) = true) :
+theorem inv_zero_eqC {α : Type u} {c : Nat} [Field α] [IsCharP α c] (b : Int) (h : (b % c == 0) = true) :
     (denoteInt b : α)⁻¹ = 0 := by
   rw [denoteInt_eq, (IsCharP.intCast_eq_zero_iff (α := α) c b).2 (eq_of_beq h), Field.inv_zero]
 
