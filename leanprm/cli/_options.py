@@ -10,6 +10,7 @@ import typer
 from leanprm.errors import InputError
 from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
+from leanprm.lean.transport import TransportChoice
 
 Project = Annotated[
     Path | None,
@@ -31,6 +32,10 @@ Exact = Annotated[
 Fast = Annotated[
     bool,
     typer.Option("--fast", help="Ask the stepping REPL, not the server: the same labels, sooner."),
+]
+TransportOption = Annotated[
+    TransportChoice,
+    typer.Option("--transport", help="States (repl) or documents (server); auto: repl if it can."),
 ]
 NoGoals = Annotated[bool, typer.Option("--no-goals", help="Leave out goals (faster).")]
 NoAudit = Annotated[

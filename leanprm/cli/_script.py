@@ -79,6 +79,16 @@ class Opened:
         return self.text[: self.span.statement_end] + " := by\n"
 
     @property
+    def header(self) -> str:
+        """The file up to the theorem."""
+        return self.text[: self.span.start]
+
+    @property
+    def statement(self) -> str:
+        """The theorem without a proof, with its modifiers."""
+        return self.text[self.span.start : self.span.statement_end]
+
+    @property
     def title(self) -> str:
         """The statement."""
         return self.text[self.span.keyword_start : self.span.statement_end]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -17,9 +17,8 @@ from leanprm.cli import _options
 from leanprm.cli._abbreviations import expand
 from leanprm.cli._console import make_console, make_stdout_safe
 from leanprm.cli._script import Opened, Script, open_theorem
-from leanprm.cli._view import Lean, View, view_of
+from leanprm.cli._view import Board, View, open_board
 from leanprm.errors import InfrastructureError, InputError
-from leanprm.lean.server import Checked
 from leanprm.report.terminal import printable
 from leanprm.verify.sources import decode_text
 
@@ -54,6 +53,7 @@ def play(
     timeout: _options.Timeout = _options.DEFAULTS.wall_s,
     memory: _options.Memory = _options.DEFAULTS.memory_mb,
     heartbeats: _options.Heartbeats = _options.DEFAULTS.max_heartbeats,
+    transport: _options.TransportOption = "auto",
 ) -> None:
     """Step through a proof: see the goals, type tactics, go back, save.
 
@@ -68,8 +68,8 @@ def play(
     opened = open_theorem(decode_text(data, str(path)), str(path), line)
     limits = _options.make_limits(timeout, memory, heartbeats)
     toolchain = _options.make_toolchain(project)
-    with Lean(toolchain, limits) as lean:
-        player = Player(opened, path, lean.check, make_console(), crlf=b"\r\n" in data)
+    with open_board(opened, toolchain, limits, transport) as board:
+        player = Player(opened, path, board, make_console(), crlf=b"\r\n" in data)
         player.run()
 
 
@@ -87,7 +87,7 @@ class Player:
     Args:
         opened: The theorem.
         path: Its file.
-        check: Asks Lean about a text, and for the goals at some offsets.
+        board: Asks Lean about scripts.
         console: Where to write.
         crlf: Whether the file's lines end with a carriage return too.
     """
@@ -96,7 +96,7 @@ class Player:
         self,
         opened: Opened,
         path: Path,
-        check: Callable[[str, Sequence[int]], Checked],
+        board: Board,
         console: Console,
         *,
         crlf: bool = False,
@@ -104,7 +104,7 @@ class Player:
         self.opened = opened
         self.script = opened.script
         self._path = path
-        self._check = check
+        self._board = board
         self._console = console
         self._crlf = crlf
         self._history: list[Script] = []
@@ -123,7 +123,7 @@ class Player:
         self._say(Text(printable(self.opened.title), style="bold"))
         ahead = len(self.script.ahead)
         self._say(f"{ahead} tactic{'s' * (ahead != 1)} ahead · ? for help", style="dim")
-        self._view = self._ask(self.script)
+        self._view = self._board.view(self.script)
         if self._view.error is not None:
             self._say(printable(self._view.error), style="red")
         self._show_goals()
@@ -178,7 +178,7 @@ class Player:
 
     def _move(self, script: Script) -> bool:
         """Go to a changed script if Lean accepts it."""
-        view = self._ask(script)
+        view = self._board.view(script)
         for note in view.notes:
             self._say(printable(note), style="yellow")
         if not view.accepted:
@@ -188,10 +188,6 @@ class Player:
         self.script, self._view = script, view
         self._show_goals()
         return True
-
-    def _ask(self, script: Script) -> View:
-        text, at = self.opened.document(script)
-        return view_of(self._check(text, [at]), len(self.opened.before), at)
 
     def _next(self) -> None:
         script = self.script.forward()
@@ -222,7 +218,7 @@ class Player:
             self._say("nothing to undo", style="dim")
             return
         before = self._history[-1]
-        view = self._ask(before)
+        view = self._board.view(before)
         self._history.pop()
         self.script, self._view = before, view
         self._show_goals()
@@ -240,15 +236,12 @@ class Player:
         self._say(HELP)
 
     def _look(self) -> None:
-        inner = self.opened.inner_steps(self.script)
+        inner = self._board.inside(self.script)
         if not inner:
             self._say("the last tactic has no steps inside", style="dim")
-            return
-        text, _ = self.opened.document(self.script)
-        checked = self._check(text, [start for start, _ in inner])
-        for (start, end), goals in zip(inner, checked.goals, strict=True):
-            self._say(printable(text[start:end]), style="bold")
-            for line in printable("\n".join((goals or ("no tactic state here",))[:1])).splitlines():
+        for tactic, goal in inner:
+            self._say(printable(tactic), style="bold")
+            for line in printable(goal or "no tactic state here").splitlines():
                 self._say("  " + line, style="cyan" if line.startswith("⊢") else None)
 
     def _show(self) -> None:

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Literal, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from leanprm.errors import InfrastructureError, ToolchainError
 from leanprm.lean.limits import Limits
 from leanprm.lean.messages import Diagnostic
-from leanprm.lean.repl.wire import Status
 from leanprm.lean.toolchain import Toolchain
+
+if TYPE_CHECKING:
+    from leanprm.lean.repl.wire import Status
 
 TransportKind = Literal["repl", "server"]
 TransportChoice = Literal["auto", "repl", "server"]

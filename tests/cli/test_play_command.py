@@ -209,3 +209,35 @@ def test_file_that_cannot_be_played(tmp_path: Path) -> None:
         assert result.returncode == 2
         assert word in result.stderr
         assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("line", ["3", "9"])
+def test_states_and_documents_hold_the_same_dialogue(
+    toolchain: Toolchain, tmp_path: Path, line: str
+) -> None:
+    path = tmp_path / "b.lean"
+    path.write_text(
+        "variable (p q : Prop)\n\ntheorem a (h : p ∧ q) : q ∧ p := by\n  constructor\n"
+        "  · exact h.2\n  · have hp : p := by\n      exact h.1\n    exact hp\n"
+        "theorem b : p → p := by\n  intro hp\n  exact hp\n",
+        encoding="utf-8",
+    )
+    said = "\nlook\nmissing tactic\n\nback\nall\nlook\nundo\nundo\nclassical\ngoals\n"
+    outputs = [
+        run_command("play", f"{path}:{line}", "--transport", way, stdin=said)
+        for way in ("repl", "server")
+    ]
+    assert outputs[0].returncode == outputs[1].returncode == 0
+    assert outputs[0].stdout == outputs[1].stdout
+    assert "no goals" in outputs[0].stdout
+
+
+def test_an_error_before_the_theorem_needs_documents(toolchain: Toolchain, tmp_path: Path) -> None:
+    path = tmp_path / "c.lean"
+    path.write_text("example : 1 = 2 := rfl\ntheorem t : True := by\n  trivial\n", encoding="utf-8")
+    auto = run_command("play", f"{path}:2", stdin="all\n")
+    assert auto.returncode == 0
+    assert "no goals" in auto.stdout
+    states = run_command("play", f"{path}:2", "--transport", "repl", stdin="all\n")
+    assert states.returncode == 2
+    assert "header" in states.stderr
