@@ -56,7 +56,7 @@ class Counting:
         """Count."""
         self.done += by
         if self._console.is_terminal:
-            if self.done % _DRAW_EVERY < by or self._total is not None:
+            if self.done % _DRAW_EVERY < by or self.done == self._total or by > 1:
                 self._progress.update(self._task, completed=self.done)
             return
         now = time.monotonic()
@@ -64,3 +64,41 @@ class Counting:
             self._spoke = now
             of = f" of {self._total}" if self._total is not None else ""
             self._console.print(f"leanprm: {self._what}: {self.done}{of} {self._unit}")
+
+
+class Stages:
+    """Progress of a job of several stages whose lengths are known.
+
+    Args:
+        titles: What each stage does, by what it counts: `{"tasks": "building"}`.
+    """
+
+    def __init__(self, titles: dict[str, str]) -> None:
+        self._titles = titles
+        self._unit = ""
+        self._counting: Counting | None = None
+
+    def __enter__(self) -> Stages:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+
+    def update(self, unit: str, done: int, total: int) -> None:
+        """Show how far the stage is that counts `unit`."""
+        if unit != self._unit:
+            self._end()
+            self._unit = unit
+            self._counting = Counting(self._titles.get(unit, unit), unit, total).__enter__()
+        if self._counting is not None:
+            self._counting.advance(done - self._counting.done)
+
+    def _end(self) -> None:
+        if self._counting is not None:
+            self._counting.__exit__(None, None, None)
+            self._counting = None

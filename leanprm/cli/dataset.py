@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 import typer
 
 from leanprm.cli._console import InputErrors, make_console, make_stdout_safe
-from leanprm.cli._counting import Counting
+from leanprm.cli._counting import Counting, Stages
 from leanprm.errors import InputError
 
 app = typer.Typer(
@@ -88,6 +88,96 @@ def convert(
     )
 
 
+Workers = Annotated[
+    int | None, typer.Option("--workers", min=1, help="Processes; default: all cores.")
+]
+
+
+@app.command()
+def build(
+    recipe: Annotated[Path, typer.Argument(metavar="RECIPE.yaml", help="What to build.")],
+    out: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where.")],
+    workers: Workers = None,
+    part: Annotated[
+        str | None,
+        typer.Option("--shard", metavar="I/N", help="Do the I-th of N parts of the work only."),
+    ] = None,
+    engine: Annotated[
+        Literal["local", "ray"], typer.Option(help="Processes here, or actors on a Ray cluster.")
+    ] = "local",
+    address: Annotated[
+        str | None, typer.Option("--address", metavar="HOST:PORT", help="Of the Ray cluster.")
+    ] = None,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Begin anew: overwrite what is in DIR.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Build a set from a recipe; run the same command again to go on where it stopped.
+
+    Exit code 0: done. 2: some input was unusable. 3: something failed. 130: interrupted.
+    """
+    from leanprm.cli._signals import terminable
+    from leanprm.data.build import build as run
+    from leanprm.data.build import default_workers
+    from leanprm.data.recipe import load_recipe
+
+    make_stdout_safe()
+    loaded, wanted = load_recipe(recipe), _part(part)
+    if wanted is not None and restart:
+        raise InputError("--restart with --shard would throw away the work of other shards")
+    chosen = _engine(engine, workers or default_workers(), address)
+    with terminable(), Stages({"tasks": "building", "chains": "joining"}) as stages:
+        built = run(
+            loaded, out, engine=chosen, part=wanted, restart=restart, progress=stages.update
+        )
+    if built.statistics is None:
+        line = f"part {part}: {built.tasks} tasks are done; without --shard, all are joined"
+        _say({"tasks": built.tasks, "before": built.before}, line, as_json)
+        return
+    total, rejects = built.statistics.total, built.manifest.rejects
+    line = (
+        f"{out}: {total.chains} chains, {total.steps} steps, "
+        f"{100 * total.unknown_rate:.1f} % of them unknown"
+        + (f"; left out: {_counts(rejects)}" if any(rejects.values()) else "")
+        + (f"; {built.before} of {built.tasks} tasks from earlier runs" if built.before else "")
+    )
+    _say(
+        {**built.manifest.model_dump(), "statistics": built.statistics.model_dump()}, line, as_json
+    )
+    if built.unusable:
+        typer.echo(f"leanprm: {built.unusable} unusable inputs, see {out}/rejects.jsonl", err=True)
+        raise typer.Exit(2)
+
+
+def _part(text: str | None) -> tuple[int, int] | None:
+    """`2/4` as numbers.
+
+    Raises:
+        InputError: If it is something else.
+    """
+    if text is None:
+        return None
+    number, _, count = text.partition("/")
+    if number.isdecimal() and count.isdecimal() and 1 <= int(number) <= int(count):
+        return int(number), int(count)
+    raise InputError(f"--shard {text!r} is not I/N with I from 1 to N", mend="such as 2/4")
+
+
+def _engine(name: str, workers: int, address: str | None) -> Any:
+    if name == "ray":
+        from leanprm.data.cluster import RayEngine
+
+        return RayEngine(address)
+    from leanprm.data.engine import LocalEngine
+
+    return LocalEngine(workers)
+
+
+def _say(found: dict[str, Any], line: str, as_json: bool) -> None:
+    typer.echo(json.dumps(found, ensure_ascii=False) if as_json else line)
+
+
 def _counts(found: dict[str, int]) -> str:
     return ", ".join(f"{count} {kind}" for kind, count in sorted(found.items()))
 
@@ -113,8 +203,5 @@ class _Notes:
 
     def say(self, found: dict[str, Any], line: str, as_json: bool) -> None:
         """Print the outcome and end the command."""
-        if as_json:
-            typer.echo(json.dumps(found, ensure_ascii=False))
-        else:
-            typer.echo(line)
+        _say(found, line, as_json)
         raise typer.Exit(2 if self._errors.count else 0)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import FrameType
 from typing import Annotated, Literal
 
 import typer
@@ -27,6 +23,7 @@ from rich.text import Text
 
 from leanprm.cli import _options
 from leanprm.cli._console import InputErrors, make_console, make_stdout_safe, show
+from leanprm.cli._signals import terminable
 from leanprm.errors import InputError, LeanPrmError
 from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
@@ -92,7 +89,7 @@ def label(
         output=str(output),
     )
     errors = InputErrors(console, strict=strict)
-    with Journal(output, manifest, restart=restart) as journal, _terminable():
+    with Journal(output, manifest, restart=restart) as journal, terminable():
         job = _Job(journal, errors, console, paths, head)
         job.run(toolchain, limits, workers)
     raise typer.Exit(2 if errors.count else 0)
@@ -286,20 +283,3 @@ class _Display:
             left = (self._total - self._done) / rate if self._total is not None and rate else None
             eta = "" if left is None else f", about {left:.0f} s left"
             self._console.print(f"leanprm: {self._done}{of} proofs, {rate:.1f}/s{eta}")
-
-
-@contextmanager
-def _terminable() -> Iterator[None]:
-    """Treat SIGTERM like Ctrl-C: a job scheduler's stop keeps everything too."""
-
-    def stop(signum: int, frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    old = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, old)

@@ -1,0 +1,27 @@
+"""Sources of chains for recipes, in one table.
+
+To add one, write a module with a `SOURCE` (`leanprm.data.sources.base.Source`) and name it here.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from leanprm.data.sources.base import RecipePath, Shard, Source
+
+MODULES: dict[str, str] = {
+    "file": "leanprm.data.sources.files",
+}
+"""Kind → module; a module is imported when a recipe uses it."""
+
+__all__ = ["MODULES", "RecipePath", "Shard", "Source", "find_source"]
+
+
+def find_source(kind: str) -> Source:
+    """The source of that kind.
+
+    Raises:
+        KeyError: If there is none.
+    """
+    found: Source = import_module(MODULES[kind]).SOURCE
+    return found
