@@ -4,6 +4,7 @@ import Init.Grind.Steps
 import Init.Grind.AC
 import Init.Grind.Annotations
 import Init.Grind.Algebra
+import Init.Grind.Rational
 import Init.Grind.Order
 import Init.Int.Linear.OfNat
 
