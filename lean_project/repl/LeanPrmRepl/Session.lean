@@ -218,7 +218,11 @@ unsafe def reached (store : Store) (base : Base) (owner : Nat) (t : Theorem) (be
   let was : Core.State := unsafeCast before.core
   let sorries ← each (sorriesOf store base ctx.command.fileMap was.env (some ctx))
     (finished core.infoState)
-  let number ← store.keep ⟨owner, after.quiet before.traces, goals⟩
+  let bare := (unsafeCast base.values.core : Core.State).infoState
+  let quiet := after.quiet before.traces
+  let kept : Core.State := unsafeCast quiet.core
+  let number ← store.keep
+    ⟨owner, { quiet with core := unsafeCast { kept with infoState := bare } }, goals⟩
   let status ← proofStatus t goals token
   return [("state", ofNat number), ("goals", texts shown), ("proof", .str status),
     ("sorries", ofList sorries.flatten)]
@@ -228,7 +232,9 @@ unsafe def runRecovering (store : Store) (base : Base) (owner : Nat) (t : Theore
     (before : Values) (ask : Ask) (stx : Syntax) (token : Obj) :
     IO (List (String × Json)) := do
   let core : Core.State := unsafeCast before.core
-  let open' := { core.infoState with enabled := true }
+  -- The shared state has no trees, so what is found after the step is the step's alone.
+  let bare := (unsafeCast base.values.core : Core.State).infoState
+  let open' := { bare with enabled := true }
   t.write { before with core := unsafeCast { core with infoState := open' } }
   IO.setNumHeartbeats 0
   let ctx := contextFor t ask stx token

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from leanprm.errors import InputError, LeanPrmError
+from leanprm.errors import InputError, LeanPrmError, LeanTimeout
 from leanprm.lean.corebuild import ProgressCallback
 from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
@@ -56,10 +56,11 @@ def open_engine(
         ToolchainError: If the stepping REPL does not compile.
     """
     from leanprm.lean.repl.build import repl_toolchain
+    from leanprm.verify.community.documents import DocumentEngine
     from leanprm.verify.community.native import NativeEngine
 
     if toolchain.kind != "embedded":
-        raise InputError("only the embedded Lean")
+        return DocumentEngine(toolchain, limits)
     return NativeEngine(repl_toolchain(toolchain, progress), limits)
 
 
@@ -92,6 +93,8 @@ class Session:
             return await self._serve(read_request(decode(group)))
         except _No as no:
             return replies.error(str(no))
+        except LeanTimeout:
+            return replies.error("Timeout: Lean was not done in time")
         except LeanPrmError as error:
             return replies.error(str(error))
 
@@ -144,10 +147,9 @@ class Session:
         self._errors[ran.env] = sum(m.severity == "error" for m in ran.messages)
         return ran
 
-    def _told(self, stepped: Stepped, number: int | None = None) -> Json:
+    def _told(self, stepped: Stepped) -> Json:
         sorries = [self._add_state(sorry.state) for sorry in stepped.sorries]
-        state = self._add_state(stepped.state) if number is None else number
-        return replies.step(stepped, -1 if state is None else state, sorries)
+        return replies.step(stepped, self._number(stepped.state), sorries)
 
     # Numbers
 
@@ -158,8 +160,9 @@ class Session:
         return number
 
     def _add_state(self, state: State | None) -> int | None:
-        if state is None:
-            return None
+        return None if state is None else self._number(state)
+
+    def _number(self, state: State) -> int:
         number = self._next_state
         self._states[number] = state
         self._next_state += 1
@@ -214,7 +217,7 @@ class Session:
         state = self._find_state(request.state)
         looked = _accepted(await self._engine.look(state, self._limits.wall_s))
         self._pickle(request.path, state.path[0], state, looked.goals)
-        return self._told(looked, request.state)
+        return self._told(looked)  # a number of its own, as there
 
     async def _run_again(
         self, path: str, commands: tuple[snapshots.Text, ...], env: Env | None

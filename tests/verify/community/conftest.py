@@ -18,6 +18,17 @@ Ask = Callable[[bytes], str]
 """Requests in, all answers out."""
 
 
+def converse(session: Session, loop: LoopThread, requests: bytes) -> str:
+    """All answers of a session to these requests."""
+    framing = Framing()
+    said = b""
+    for line in [*requests.splitlines(keepends=True), b""]:
+        group = framing.feed(line)
+        if group is not None:
+            said += encode(loop.run(session.answer(group)))
+    return said.decode()
+
+
 @pytest.fixture(scope="session")
 def loop() -> Iterator[LoopThread]:
     with LoopThread() as thread:
@@ -41,16 +52,7 @@ def session(engine: NativeEngine, toolchain: Toolchain) -> Session:
 def ask(session: Session, loop: LoopThread) -> Ask:
     """A conversation with a session of its own."""
 
-    def run(requests: bytes) -> str:
-        framing = Framing()
-        said = b""
-        for line in [*requests.splitlines(keepends=True), b""]:
-            group = framing.feed(line)
-            if group is not None:
-                said += encode(loop.run(session.answer(group)))
-        return said.decode()
-
-    return run
+    return lambda requests: converse(session, loop, requests)
 
 
 @pytest.fixture
