@@ -3,6 +3,7 @@ import Init.Grind.Norm
 import Init.Grind.Steps
 import Init.Grind.AC
 import Init.Grind.Annotations
+import Init.Grind.Fin
 import Init.Grind.Algebra
 import Init.Grind.Rational
 import Init.Grind.Order

@@ -89,6 +89,22 @@ theorem sumTo_eq (n : Nat) : 2 * sumTo n = n * (n + 1) := by
   induction n <;> grind [sumTo]
 end Mixed
 
+section Bounded
+variable (n : Nat) (a b c : Fin 5) (i j : Fin n)
+example (h : i = j) : i.val = j.val := by grind
+example (h : i.val = j.val) : i = j := by grind
+example (h : a < b) (k : b < c) : a < c := by grind
+example (h : a < b) : a ≤ b := by grind
+example : a.val < 5 := by grind
+example : a + b = b + a := by grind
+example (a : Fin 3) (h : a ≠ 0) (k : a ≠ 1) : a = 2 := by grind
+example (h : a < 1) : a = 0 := by grind
+example : i.val + 1 ≤ n := by lia
+example : i.succ ≠ 0 := by grind
+example : i.castSucc < i.succ := by grind
+example (a b : UInt8) (h : a = 250) (k : b = 10) (l : a = b) : False := by grind
+end Bounded
+
 section Orders
 variable {α : Type} [LE α] [LT α] [Std.LawfulOrderLT α]
 example [Std.IsPreorder α] (a b c d : α) (h : a ≤ b) (k : b ≤ c) (l : c ≤ d) : a ≤ d := by grind

@@ -18,11 +18,11 @@ def UInt64.ofNat (n : @& Nat) : UInt64 := ⟨BitVec.ofNat 64 n⟩
 @[extern "lean_usize_of_nat", implicit_reducible]
 def USize.ofNat (n : @& Nat) : USize := ⟨BitVec.ofNat _ n⟩
 
-instance {n : Nat} : OfNat UInt8 n := ⟨UInt8.ofNat n⟩
-instance {n : Nat} : OfNat UInt16 n := ⟨UInt16.ofNat n⟩
-instance {n : Nat} : OfNat UInt32 n := ⟨UInt32.ofNat n⟩
-instance {n : Nat} : OfNat UInt64 n := ⟨UInt64.ofNat n⟩
-instance {n : Nat} : OfNat USize n := ⟨USize.ofNat n⟩
+instance UInt8.instOfNat {n : Nat} : OfNat UInt8 n := ⟨UInt8.ofNat n⟩
+instance UInt16.instOfNat {n : Nat} : OfNat UInt16 n := ⟨UInt16.ofNat n⟩
+instance UInt32.instOfNat {n : Nat} : OfNat UInt32 n := ⟨UInt32.ofNat n⟩
+instance UInt64.instOfNat {n : Nat} : OfNat UInt64 n := ⟨UInt64.ofNat n⟩
+instance USize.instOfNat {n : Nat} : OfNat USize n := ⟨USize.ofNat n⟩
 
 @[extern "lean_uint16_to_nat", implicit_reducible]
 def UInt16.toNat (n : UInt16) : Nat := n.toBitVec.toNat

@@ -82,7 +82,7 @@ attribute [grind =]
 /-! ## Numbers -/
 
 attribute [grind =]
-  Nat.max_def Nat.min_def Int.max_def Int.min_def Nat.succ_eq_add_one Int.toNat_natCast
+  Nat.max_def Nat.min_def Int.max_def Int.min_def Int.toNat_natCast
   Int.natAbs_natCast Int.natAbs_neg Int.toNat_of_nonneg Nat.gcd_self Nat.gcd_zero_left
   Nat.gcd_zero_right Fin.eta
 

@@ -155,7 +155,7 @@ init_grind_norm
   decide_eq_true_eq decide_not not_decide_eq_true
   Nat.le_zero_eq Nat.lt_eq Nat.succ_eq_add_one
   Nat.add_eq Nat.sub_eq Nat.mul_eq Nat.zero_eq Nat.le_eq
-  Nat.div_zero Nat.mod_zero Nat.div_one Nat.mod_one
+  Nat.div_zero Nat.mod_zero Nat.div_one Nat.mod_one Nat.zero_div Nat.zero_mod
   Nat.sub_sub Nat.pow_zero Nat.pow_one Nat.sub_self Nat.one_pow Nat.zero_sub
   Int.lt_eq
   Int.emod_neg Int.ediv_neg Int.ediv_zero Int.emod_zero Int.ediv_one Int.emod_one
