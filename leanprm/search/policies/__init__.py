@@ -1,0 +1,1 @@
+"""What to try next on a proof state: one policy a module."""
