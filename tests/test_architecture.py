@@ -8,7 +8,7 @@ from pathlib import Path
 import leanprm
 
 ROOT = Path(leanprm.__file__).parent
-BASE = {"errors", "records", "aggregate", "_version"}
+BASE = {"errors", "records", "aggregate", "_version", "_extras"}
 BELOW = {
     "lean": {"errors", "records", "_version"},
     "verify": {"lean"} | BASE,
@@ -24,6 +24,7 @@ BELOW = {
     "records": set[str](),
     "errors": set[str](),
     "aggregate": {"records"},
+    "_extras": {"errors"},
 }
 
 

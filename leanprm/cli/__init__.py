@@ -35,6 +35,7 @@ _COMMANDS = {
     "play": _Entry("leanprm.cli.play", "play", "Step through a proof in the terminal."),
     "dataset": _Entry("leanprm.cli.dataset", "app", "Build, convert, split and check data sets."),
     "repl": _Entry("leanprm.cli.repl", "repl", "Speak the community REPL's protocol on a pipe."),
+    "report": _Entry("leanprm.cli.report", "app", "Make HTML pages from result files."),
     "doctor": _Entry("leanprm.cli.doctor", "doctor", "Say what is installed and what to mend."),
     "lean": _Entry(
         "leanprm.cli.lean", "lean", "Run the Lean that checks: leanprm lean ARGS…", True

@@ -20,9 +20,9 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from leanprm._extras import need
 from leanprm.data.card import card
 from leanprm.data.engine import Engine, LocalEngine
-from leanprm.data.extras import need
 from leanprm.data.manifest import (
     MANIFEST,
     Output,
@@ -36,7 +36,7 @@ from leanprm.data.manifest import (
 from leanprm.data.merge import Entry, Index
 from leanprm.data.recipe import Loaded
 from leanprm.data.statistics import Statistics
-from leanprm.data.store import ChainWriter, open_writer
+from leanprm.data.store import SUFFIXES, ChainWriter, open_writer
 from leanprm.data.tasks import Job, Task, plan, read_done
 from leanprm.errors import InfrastructureError, InputError
 from leanprm.records import Chain
@@ -286,3 +286,22 @@ def _locked(out: Path, part: tuple[int, int] | None) -> Iterator[None]:
 def default_workers() -> int:
     """The cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def chain_files(folder: Path) -> list[Path]:
+    """The files of chains in the folder of a set, each split once.
+
+    Raises:
+        InputError: If there is none.
+    """
+    manifest = read_manifest(folder / MANIFEST)
+    listed = [each.path for each in manifest.files if each.chains] if manifest else []
+    names = listed or sorted(
+        path.name for path in folder.glob("*") if path.suffix in SUFFIXES and path.name != REJECTS
+    )
+    once = {name.rpartition(".")[0]: folder / name for name in reversed(names)}
+    if not once:
+        raise InputError(
+            "no chains in this folder", file=folder, mend="give a built set or a file of chains"
+        )
+    return list(reversed(once.values()))

@@ -11,7 +11,7 @@ from leanprm.data.statistics import Part, Statistics
 
 _COMMAND = "leanprm dataset build recipe.yaml -o ."
 _SHOWN = 20
-_REJECTS = {
+REJECT_WORDS = {
     "broken": "input that could not be read",
     "no_steps": "no steps",
     "bad_problem": "its source calls the problem broken",
@@ -101,7 +101,7 @@ def _steps(statistics: Statistics) -> str:
 def _rejects(rejects: Mapping[str, int]) -> str:
     if not any(rejects.values()):
         return "Nothing.\n"
-    rows = [[kind, _REJECTS.get(kind, kind), f"{count:,}"] for kind, count in rejects.items()]
+    rows = [[kind, REJECT_WORDS.get(kind, kind), f"{count:,}"] for kind, count in rejects.items()]
     return _table(["kind", "meaning", "count"], rows) + "\nEach is named in `rejects.jsonl`.\n"
 
 

@@ -10,9 +10,9 @@ import socket
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from leanprm._extras import need
 from leanprm.data.build import default_workers
 from leanprm.data.engine import do, pool
-from leanprm.data.extras import need
 from leanprm.data.tasks import Done, Job, Task
 from leanprm.errors import InfrastructureError, LeanPrmError
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import Field
 
-from leanprm.data.extras import need
+from leanprm._extras import need
 from leanprm.data.formats import Format, Options, Unholdable, find_format, read_format
 from leanprm.data.formats.own import FORMAT as OWN
 from leanprm.data.reject import Reject

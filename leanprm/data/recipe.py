@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from leanprm.data.extras import need
+from leanprm._extras import need
 from leanprm.data.keys import LEAST_SIMILARITY
 from leanprm.data.reject import Reject
 from leanprm.data.sources import MODULES, RecipePath, Source, find_source

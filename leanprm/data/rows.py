@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from leanprm.data.extras import need
+from leanprm._extras import need
 from leanprm.errors import InputError
 from leanprm.verify.sources import MAX_BYTES, check_object, is_json, read_json_lines
 

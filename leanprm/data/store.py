@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from pydantic import ValidationError
 
-from leanprm.data.extras import need
+from leanprm._extras import need
 from leanprm.data.rows import Row
 from leanprm.errors import InfrastructureError, InputError
 from leanprm.records import Chain
