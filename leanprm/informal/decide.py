@@ -7,9 +7,9 @@ that fails is asked again with half of the questions, so that one question harms
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
-from collections.abc import AsyncGenerator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from types import TracebackType
 from typing import Final
@@ -34,7 +34,10 @@ OPEN: Final = "by omega"
 SINGLE: Final = "by first | decide +kernel | omega | grind | simp_all"
 """Tried on a question by itself."""
 
-_GROUPS: Final = (24, 4, 1)
+_GROUPS: Final = (24, 4)
+"""How many questions stand in one theorem, at first and then."""
+_FEW: Final = 60
+"""Up to so many questions are tried in every way in one more process."""
 _BATCH: Final = 720
 _SECONDS_EACH: Final = 0.05
 _MACHINERY: Final[dict[str, Why]] = {
@@ -107,15 +110,25 @@ class Decider:
         Raises:
             InfrastructureError: If Lean does not run at all, or not as it must.
         """
+        loop = self._loop()
+        loop.run(self._selftest())
+        stream, running = iter(questions), deque[Future[list[Decision]]]()
+        with ThreadPoolExecutor(self.workers) as threads:
+            try:
+                while chunk := list(islice(stream, self._batch)):
+                    running.append(threads.submit(_on_loop, loop, _Batch(self, chunk)))
+                    if len(running) > self.workers:
+                        yield from running.popleft().result()
+                while running:
+                    yield from running.popleft().result()
+            except BaseException:
+                self.close()  # ends what still runs
+                raise
+
+    def _loop(self) -> LoopThread:
         if self._thread is None:
             self._thread = LoopThread()
-        stream = self._stream(iter(questions))
-        try:
-            while (decisions := self._thread.run(_next(stream))) is not None:
-                yield from decisions
-        finally:
-            if self._thread is not None:
-                self._thread.run(stream.aclose())
+        return self._thread
 
     def close(self) -> None:
         """End everything. May be called again."""
@@ -133,21 +146,6 @@ class Decider:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-    async def _stream(self, questions: Iterator[Question]) -> AsyncGenerator[list[Decision], None]:
-        running: deque[asyncio.Task[list[Decision]]] = deque()
-        await self._selftest()
-        try:
-            while chunk := list(islice(questions, self._batch)):
-                running.append(asyncio.create_task(self.adecide(chunk)))
-                if len(running) >= self.workers:
-                    yield await running.popleft()
-            while running:
-                yield await running.popleft()
-        finally:
-            for task in running:
-                task.cancel()
-            await asyncio.gather(*running, return_exceptions=True)
 
     async def _selftest(self) -> None:
         """Refuse a Lean that does not tell true from false."""
@@ -176,8 +174,8 @@ class Decider:
         return outcomes
 
 
-async def _next(stream: AsyncGenerator[list[Decision], None]) -> list[Decision] | None:
-    return await anext(stream, None)
+def _on_loop(loop: LoopThread, batch: _Batch) -> list[Decision]:
+    return loop.run(batch.run())
 
 
 class _Batch:
@@ -186,8 +184,6 @@ class _Batch:
     def __init__(self, decider: Decider, questions: Sequence[Question]) -> None:
         self._decider = decider
         self._questions = questions
-        self._failed: dict[int, Outcome] = {}
-        """The last failure of each question by itself."""
         self._decisions: dict[int, Decision] = {}
 
     async def run(self) -> list[Decision]:
@@ -199,29 +195,47 @@ class _Batch:
                 asked.append(at)
             else:
                 self._decisions[at] = Decision("undecided", "forbidden", objection)
-        first = {at: self._questions[at].expect is not False for at in asked}
-        second = {at: not first[at] for at in await self._prove(first)}
-        await self._explain(await self._prove(second))
+        sides = {at: self._questions[at].expect is not False for at in asked}
+        left = await self._prove(asked, sides, _GROUPS[0])
+        if len(left) > _FEW:
+            left = await self._prove(left, sides, _GROUPS[1])
+        if len(left) > _FEW:
+            left = await self._prove(left, sides, 1)
+            others = {at: not side for at, side in sides.items()}
+            for size in _GROUPS:
+                left = await self._prove(left, others, size)
+        for start in range(0, len(left), _FEW):
+            await self._settle(left[start : start + _FEW])
         await self._doubt([at for at in asked if self._decisions[at].verdict != "undecided"])
         return [self._decisions[at] for at in range(len(self._questions))]
 
-    async def _prove(self, sides: dict[int, bool]) -> list[int]:
+    async def _prove(self, wanted: list[int], sides: dict[int, bool], size: int) -> list[int]:
         """Try one side of each question; returns the questions that it is not proved for."""
-        left = list(sides)
-        for size in _GROUPS:
-            groups = self._groups(left, sides, size)
-            tasks = [self._task(group, sides, alone=size == 1) for group in groups]
-            left = []
-            for group, outcome in zip(groups, await self._attempt(tasks), strict=True):
-                if not outcome.proved:
-                    left += group
-                    self._failed.update(dict.fromkeys(group, outcome))
-                    continue
+        groups = self._groups(wanted, size)
+        tasks = [self._task(group, sides, alone=size == 1) for group in groups]
+        left: list[int] = []
+        for group, outcome in zip(groups, await self._attempt(tasks), strict=True):
+            if outcome.proved:
                 for at in group:
                     self._decisions[at] = Decision("true" if sides[at] else "false")
+            else:
+                left += group
         return sorted(left)
 
-    def _groups(self, wanted: list[int], sides: dict[int, bool], size: int) -> list[list[int]]:
+    async def _settle(self, left: list[int]) -> None:
+        """Try both sides of each question by itself, and whether its statement means anything."""
+        tasks = []
+        for at in left:
+            question = self._questions[at]
+            sides = question.statement, question.side(False)
+            tasks += [Task(*question.context, (side,), SINGLE) for side in sides]
+            tasks.append(Task(*question.context, sides, "sorry"))
+        outcomes = await self._attempt(tasks)
+        for number, at in enumerate(left):
+            positive, negative, meaning = outcomes[3 * number : 3 * number + 3]
+            self._decisions[at] = _verdict(positive, negative, meaning)
+
+    def _groups(self, wanted: list[int], size: int) -> list[list[int]]:
         """Questions that share their facts, `size` at most; likely and unlikely ones apart."""
         kinds: dict[object, list[int]] = {}
         for at in wanted:
@@ -253,23 +267,6 @@ class _Batch:
         half = len(tasks) // 2
         return [*await self._attempt(tasks[:half]), *await self._attempt(tasks[half:])]
 
-    async def _explain(self, left: list[int]) -> None:
-        """Say why questions are undecided: do their statements mean anything at all?"""
-        tasks = []
-        for at in left:
-            question = self._questions[at]
-            goals = (question.statement, question.side(False))
-            tasks.append(Task(question.variables, question.facts, goals, "sorry"))
-        for at, outcome in zip(left, await self._attempt(tasks), strict=True):
-            said = self._failed[at]
-            if outcome.kind != "axioms":  # `sorry` is an axiom: any other failure is the text's
-                why = _MACHINERY.get(outcome.kind or "", "elaboration")
-                self._decisions[at] = Decision("undecided", why, outcome.message)
-            else:
-                why = _MACHINERY.get(said.kind or "", "neither")
-                message = None if why == "neither" else said.message
-                self._decisions[at] = Decision("undecided", why, message)
-
     async def _doubt(self, decided: list[int]) -> None:
         """Take back what was decided under facts that contradict each other."""
         under: dict[tuple[str, tuple[str, ...]], list[int]] = {}
@@ -283,3 +280,19 @@ class _Batch:
                 self._decisions.update(
                     dict.fromkeys(members, Decision("undecided", "facts", message))
                 )
+
+
+def _verdict(positive: Outcome, negative: Outcome, meaning: Outcome) -> Decision:
+    """What follows from the outcomes of a question's two sides and of both with `sorry`."""
+    if positive.proved and negative.proved:
+        return Decision("undecided", "facts", "both sides can be proved")
+    if positive.proved or negative.proved:
+        return Decision("true" if positive.proved else "false")
+    if meaning.kind != "axioms":  # `sorry` is an axiom: any other failure is the text's own
+        return Decision(
+            "undecided", _MACHINERY.get(meaning.kind or "", "elaboration"), meaning.message
+        )
+    for each in (positive, negative):
+        if each.kind in _MACHINERY:
+            return Decision("undecided", _MACHINERY[each.kind], each.message)
+    return Decision("undecided", "neither")

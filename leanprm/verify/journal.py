@@ -16,13 +16,16 @@ from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic import Field, ValidationError
 
 from leanprm._version import __version__
 from leanprm.errors import InfrastructureError, InputError
 from leanprm.records import SCHEMA_VERSION, ProofItem, Record, Report, ToolchainInfo
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 ITEM_HASH = "item_sha256"
 """Key in `Report.meta`: hash of what was checked; equal hashes are equal work."""
@@ -94,19 +97,26 @@ def manifest_path(output: Path) -> Path:
     return output.with_name(name)
 
 
-class Journal:
+R = TypeVar("R", bound=Record)
+
+
+class RecordJournal(Generic[R]):
     """An output file that is appended to by one process and can be taken up again.
 
     Args:
         output: The JSONL file.
         manifest: What this run is; compared with what stands there.
+        record: What a line holds.
         restart: Throw away what stands there.
 
     Raises:
         InputError: If another process writes it, it was made otherwise, or it is damaged.
     """
 
-    def __init__(self, output: Path, manifest: Manifest, *, restart: bool = False) -> None:
+    def __init__(
+        self, output: Path, manifest: Manifest, record: type[R], *, restart: bool = False
+    ) -> None:
+        self._record = record
         self.output = output
         self.manifest = manifest
         self._file = _open_locked(output)
@@ -123,7 +133,7 @@ class Journal:
             raise
         self.save_manifest()
 
-    def __enter__(self) -> Journal:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -134,18 +144,16 @@ class Journal:
     ) -> None:
         self.close()
 
-    def entries(self) -> Iterator[Entry]:
-        """The reports that stand there from earlier runs, in order."""
+    def records(self) -> Iterator[tuple[R, int]]:
+        """The records that stand there from earlier runs, in order, and where each begins."""
         with self.output.open("rb") as stream:
             offset = 0
             while offset < self._end and (line := stream.readline()):
-                yield Entry(self._parse(line, offset), offset)
+                yield self._parse(line, offset), offset
                 offset += len(line)
-                if offset >= self._end:
-                    return
 
-    def append(self, report: Report) -> int:
-        """Write one report; returns where its line begins.
+    def append(self, report: R) -> int:
+        """Write one record; returns where its line begins.
 
         The line is handed to the operating system at once: it survives the death of this process.
 
@@ -162,8 +170,8 @@ class Journal:
         self._end += len(line)
         return offset
 
-    def read(self, offset: int) -> Report:
-        """The report whose line begins at `offset`."""
+    def read(self, offset: int) -> R:
+        """The record whose line begins at `offset`."""
         with self.output.open("rb") as stream:
             stream.seek(offset)
             return self._parse(stream.readline(), offset)
@@ -214,7 +222,7 @@ class Journal:
             old = Manifest.model_validate_json(path.read_bytes())
         except FileNotFoundError:
             raise InputError(
-                "exists, but has no manifest: not made by `leanprm label`",
+                "exists, but has no manifest: not made by this command",
                 file=self.output,
                 mend=f"choose another output; {_RESTART}",
             ) from None
@@ -241,24 +249,34 @@ class Journal:
             last = offset
             offset += len(line)
             count += 1
-        if count and not _is_report(line):
+        if count and not self._is_record(line):
             # After a power cut a line can have its length and not its content.
             return count - 1, last
         return count, offset
 
-    def _parse(self, line: bytes, offset: int) -> Report:
+    def _parse(self, line: bytes, offset: int) -> R:
         try:
-            return Report.model_validate_json(line)
+            return self._record.model_validate_json(line)
         except ValidationError:
             raise InputError(f"damaged at byte {offset}", file=self.output, mend=_RESTART) from None
 
+    def _is_record(self, line: bytes) -> bool:
+        try:
+            self._record.model_validate_json(line)
+        except ValidationError:
+            return False
+        return True
 
-def _is_report(line: bytes) -> bool:
-    try:
-        Report.model_validate_json(line)
-    except ValidationError:
-        return False
-    return True
+
+class Journal(RecordJournal[Report]):
+    """The journal of a labelling run: reports."""
+
+    def __init__(self, output: Path, manifest: Manifest, *, restart: bool = False) -> None:
+        super().__init__(output, manifest, Report, restart=restart)
+
+    def entries(self) -> Iterator[Entry]:
+        """The reports that stand there from earlier runs, in order."""
+        return (Entry(report, offset) for report, offset in self.records())
 
 
 def _open_locked(path: Path) -> BinaryIO:
