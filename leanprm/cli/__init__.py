@@ -36,6 +36,9 @@ _COMMANDS = {
     "dataset": _Entry("leanprm.cli.dataset", "app", "Build, convert, split and check data sets."),
     "repl": _Entry("leanprm.cli.repl", "repl", "Speak the community REPL's protocol on a pipe."),
     "report": _Entry("leanprm.cli.report", "app", "Make HTML pages from result files."),
+    "claims": _Entry(
+        "leanprm.cli.claims", "claims", "Label informal steps by claims that Lean decides."
+    ),
     "doctor": _Entry("leanprm.cli.doctor", "doctor", "Say what is installed and what to mend."),
     "lean": _Entry(
         "leanprm.cli.lean", "lean", "Run the Lean that checks: leanprm lean ARGS…", True

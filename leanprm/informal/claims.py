@@ -129,7 +129,8 @@ def _holds(reading: _Reading, relation: Relation) -> bool:
 def _other_readings(found: Found, strict: _Reading) -> Iterator[_Reading]:
     """Readings that the text supports beside the literal one."""
     left, right = strict.left, strict.right
-    if _has_percent(left) or _has_percent(right):
+    percent = _has_percent(left) or _has_percent(right)
+    if percent and not (_adds_percent(left) or _adds_percent(right)):
         loose = _Reading(_additive_numbers(left), _additive_numbers(right))
         if loose != strict and _value_or_none(loose) is not None:
             yield loose
@@ -177,8 +178,7 @@ def _doubt(
     loose = _Reading(without_percent(strict.left), without_percent(strict.right))
     if _has_percent(strict.left) or _has_percent(strict.right):
         additive = any(map(_adds_percent, (strict.left, strict.right)))
-        holds = _value_or_none(loose) is not None and _holds(loose, relation)
-        if additive or holds or (relation == "=" and _is_near(loose)):
+        if additive or (not found.left.worded and _nearly_holds(loose, relation)):
             return "percent"
     units = set(found.left.units | found.right.units)
     if mixed(units) or found.scaled or _changes_unit(strict, units):
@@ -186,6 +186,13 @@ def _doubt(
     if relation == "=" and (_is_near(strict) or _may_be_rounded(strict, rounded)):
         return "rounding"
     return None
+
+
+def _nearly_holds(reading: _Reading, relation: Relation) -> bool:
+    """Whether it holds, perhaps after rounding."""
+    if _value_or_none(reading) is None:
+        return False
+    return _holds(reading, relation) or (relation == "=" and _is_near(reading))
 
 
 def _adds_percent(expression: Expression) -> bool:

@@ -65,6 +65,7 @@ class Unread(NamedTuple):
 
     start: int
     end: int
+    note: bool = False
 
 
 def find_relations(step: str) -> list[Found | Unread]:
@@ -85,7 +86,7 @@ def _in_note(text: str, shift: int) -> Iterator[Found | Unread]:
     for number, index in enumerate(at):
         left, right = sides[number], sides[number + 1]
         if left is None or right is None:
-            yield Unread(shift, shift + len(text))
+            yield Unread(shift, shift + len(text), note=True)
             continue
         relation = _relation(tokens[index])
         start, end = _span(tokens, left, right)
@@ -106,11 +107,17 @@ def _relations_merged(tokens: list[Token]) -> list[Token]:
         if before is not None and token.kind == before.kind == "relation":
             text = "≈" if "≈" in (token.text, before.text) else token.text
             merged[-1] = before._replace(text=text, end=token.end)
+        elif before is not None and before.kind == "relation" and _says_about(token):
+            merged[-1] = before._replace(text="≈", end=token.end)
         elif token.kind == "close" and len(merged) == 1 and merged[0].kind in ("number", "letter"):
             merged.append(token._replace(kind="stop"))
         else:
             merged.append(token)
     return merged
+
+
+def _says_about(token: Token) -> bool:
+    return token.kind == "word" and _ABOUT.fullmatch(token.text) is not None
 
 
 def _segments(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -126,20 +133,21 @@ def _in_segment(step: str, tokens: list[Token], low: int, high: int) -> Iterator
     relations = [at for at in range(low, high) if _is_relation(tokens, at, high)]
     if not relations:
         return
-    text = step[tokens[low].start : tokens[high - 1].end]
-    about = _ABOUT.search(text) is not None
+    about = _ABOUT.search(step) is not None
     scaled = _SCALED.search(step) is not None
     bounds = [low, *relations, high]
+    used = low  # where the last result ends
     for number, at in enumerate(relations):
         begin, end = bounds[number] + (number > 0), bounds[number + 2]
         soft = tokens[at].kind != "relation"
         middle = read_all(tokens, begin, at) if number else None
-        left = middle or _suffix(tokens, begin, at, low)
+        left = middle or _suffix(tokens, begin, at, low, used)
         right = read_prefix(tokens, at + 1, end)
         if left is None or right is None:
             if not soft and _has_number(tokens, begin, at) and _has_number(tokens, at + 1, end):
                 yield Unread(tokens[at].start, tokens[at].end)
             continue
+        used = right.end
         if soft and is_bare(left.expression):
             continue
         found = _found(tokens, left, begin, low, at, right, end)
@@ -211,7 +219,7 @@ def _has_number(tokens: Sequence[Token], low: int, high: int) -> bool:
     return any(tokens[at].kind in ("number", "mark", "frac") for at in range(low, high))
 
 
-def _suffix(tokens: Sequence[Token], low: int, high: int, first: int) -> Parsed | None:
+def _suffix(tokens: Sequence[Token], low: int, high: int, first: int, used: int) -> Parsed | None:
     """The longest expression that ends at `high`."""
     for start in range(max(low, high - _FURTHEST), high):
         token = tokens[start]
@@ -222,7 +230,7 @@ def _suffix(tokens: Sequence[Token], low: int, high: int, first: int) -> Parsed 
         parsed = read_all(tokens, start, high)
         if parsed is None:
             continue
-        begins = _begins_well(tokens, start, low, first)
+        begins = _begins_well(tokens, start, low, first, used)
         if begins is None:
             return None
         firm = parsed.firm and begins
@@ -237,8 +245,12 @@ def _is_sign(tokens: Sequence[Token], at: int, low: int) -> bool:
     return at == low or tokens[at - 1].kind == "word"
 
 
-def _begins_well(tokens: Sequence[Token], start: int, low: int, first: int) -> bool | None:
+def _begins_well(
+    tokens: Sequence[Token], start: int, low: int, first: int, used: int
+) -> bool | None:
     """Whether what stands before an expression leaves it whole; None if it surely does not."""
+    if any(tokens[at].kind == "operator" for at in range(max(low, used), max(start - 1, low))):
+        return False  # another sum stands before it
     if start == low:
         return low < 2 or not _goes_back(tokens[low - 2], tokens[low - 1], tokens[low])
     before = tokens[start - 1]
@@ -252,7 +264,9 @@ def _begins_well(tokens: Sequence[Token], start: int, low: int, first: int) -> b
         return None if before.kind != "close" else False
     low_word = before.text.lower()
     if low_word in _JOINING:
-        return not any(tokens[at].kind == "number" for at in range(max(low, start - 5), start))
+        return not any(
+            tokens[at].kind == "number" for at in range(max(low, used, start - 5), start)
+        )
     if start - 2 >= low and tokens[start - 2].kind == "number":
         return False  # 1 hour 20 minutes
     return low_word not in _LINKING and low_word.removesuffix("s") not in _LINKING
@@ -262,8 +276,9 @@ def _goes_back(before: Token, cut: Token, after: Token) -> bool:
     """Whether a full stop or comma cuts a number or a sum in two: 14, 400 or 8 + . 84."""
     if cut.text not in (".", ","):
         return False
-    split = before.kind == after.kind == "number" and cut.text == "," and len(after.text) == 3
-    return split or before.kind == "operator"
+    whole = before.kind == after.kind == "number" and before.text.isdigit()
+    split = cut.text == "," and len(before.text) <= 3 and len(after.text) == 3
+    return (whole and split) or before.kind == "operator"
 
 
 def _ends_well(tokens: Sequence[Token], at: int) -> bool:

@@ -66,8 +66,9 @@ def _read_step(step: str, facts: Facts, rounded: set[Fraction]) -> StepClaims:
     found = find_relations(step)
     for each in found:
         if isinstance(each, Unread):
-            if not _has_note(step, each):
-                result.unclear.append(Unclear(each.start, each.end, "unreadable"))
+            if each.note or not _has_note(step, each):
+                unclear = Unclear(each.start, each.end, "unreadable", each.note)
+                result.unclear.append(unclear)
             continue
         made = facts.claim(each) if has_letters(each) else make_claim(each, rounded)
         if isinstance(made, Unclear):

@@ -164,7 +164,8 @@ def make_chain(
             told["why"] = why
         if step.unclear:
             told["unclear"] = [
-                {"start": each.start, "end": each.end, "why": each.why} for each in step.unclear
+                {"start": each.start, "end": each.end, "why": each.why, "note": each.note}
+                for each in step.unclear
             ]
         if step.rejected:
             told["rejected"] = step.rejected

@@ -96,7 +96,8 @@ class Facts:
             relation = _relation(found)
         except NotLinear:
             return Unclear(found.start, found.end, "letters", found.note)
-        known = [each for each in self._stated if each.text != relation.text]
+        # What is only said again was not derived.
+        known = [each for each in self._stated if each.stated != relation.stated]
         facts = _relevant(relation, known)
         self._stated.append(relation)
         names = sorted(relation.letters.union(*(each.letters for each in facts)))
@@ -116,6 +117,8 @@ class _Relation:
     text: str
     letters: frozenset[str]
     doubt: Doubt | None
+    stated: tuple[Expression, str, Expression]
+    """As the step has it."""
 
 
 def _relation(found: Found) -> _Relation:
@@ -125,7 +128,8 @@ def _relation(found: Found) -> _Relation:
     names = frozenset(name for name in (*left, *right) if name)
     common = math.lcm(*(factor.denominator for factor in (*left.values(), *right.values())))
     text = f"{_side(left, common)} {found.relation} {_side(right, common)}"
-    return _Relation(text, names, _doubt(found))
+    stated = (found.left.expression, found.relation, found.right.expression)
+    return _Relation(text, names, _doubt(found), stated)
 
 
 def _doubt(found: Found) -> Doubt | None:

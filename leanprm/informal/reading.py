@@ -68,7 +68,17 @@ class _State:
 
 def read_prefix(tokens: Sequence[Token], start: int, end: int) -> Parsed | None:
     """The longest expression that begins at `start`, or None."""
-    parser = _Parser(tokens, start, end)
+    return _read(tokens, start, end, whole=False)
+
+
+def read_all(tokens: Sequence[Token], start: int, end: int) -> Parsed | None:
+    """The expression that takes all of `tokens[start:end]`, or None."""
+    parsed = _read(tokens, start, end, whole=True)
+    return parsed if parsed is not None and parsed.end == end else None
+
+
+def _read(tokens: Sequence[Token], start: int, end: int, *, whole: bool) -> Parsed | None:
+    parser = _Parser(tokens, start, end, whole)
     try:
         expression = parser.expression()
     except _NoExpression:
@@ -76,16 +86,12 @@ def read_prefix(tokens: Sequence[Token], start: int, end: int) -> Parsed | None:
     return parser.parsed(expression, start)
 
 
-def read_all(tokens: Sequence[Token], start: int, end: int) -> Parsed | None:
-    """The expression that takes all of `tokens[start:end]`, or None."""
-    parsed = read_prefix(tokens, start, end)
-    return parsed if parsed is not None and parsed.end == end else None
-
-
 class _Parser:
-    def __init__(self, tokens: Sequence[Token], start: int, end: int) -> None:
+    def __init__(self, tokens: Sequence[Token], start: int, end: int, whole: bool) -> None:
         self._tokens = tokens
+        self._start = start
         self._end = end
+        self._whole = whole
         self._state = _State(start)
         self._depth = 0
 
@@ -178,7 +184,7 @@ class _Parser:
 
     def _factor(self) -> Expression:
         token = self._peek()
-        if token is not None and token.kind == "operator" and token.text in "+-":
+        if token is not None and self._is_sign(token):
             self._state.at += 1
             if self._kind() == "operator":
                 raise _NoExpression
@@ -192,6 +198,11 @@ class _Parser:
             self._skip_unit(exponent)
             return Binary("^", base, exponent)
         return base
+
+    def _is_sign(self, token: Token) -> bool:
+        """A minus, or a plus where nothing is before it."""
+        first = self._state.at == self._start and token.text == "+"
+        return token.kind == "operator" and (token.text == "-" or first)
 
     def _primary(self) -> Expression:
         token = self._peek()
@@ -330,7 +341,9 @@ class _Parser:
         self._state.rate = self._state.rate or rate
         if at > begin and self._goes_on(at):
             self._state.at = at
-            self._state.firm = self._state.firm and words <= 1
+            self._state.firm = self._state.firm and (
+                words <= 1 or (at == self._end and not self._whole)
+            )
         return operand
 
     def _goes_on(self, at: int) -> bool:

@@ -79,6 +79,8 @@ _TOKEN = re.compile(
     r"|(?P<double><=|>=|!=|==|=>|->|~=|(?<=[\d)])\*\*(?=[\d(])|\*\*|\.\.+)"
     r"|(?P<divided>divided\s+by\b|multiplied\s+by\b)"
     r"|(?P<isequal>is\s+equal\s+to\b|is\s+equivalent\s+to\b)"
+    r"|(?P<nearly>(?:is|are|was|were|equals?|gives)\s+"
+    r"(?:about|approximately|roughly|around|nearly|almost)\b)"
     r"|(?P<compared>(?:is|are|was|were)\s+(?P<than>more|greater|larger|higher|less|fewer|smaller|"
     r"lower)\s+than\b|(?:is|are)\s+(?P<bound>at\s+least|at\s+most)\b)"
     r"|(?P<word>[A-Za-z]+(?:[-'’][A-Za-z]+)*)"
@@ -145,6 +147,8 @@ class _Reader:
             self._add("operator", "/" if found["divided"][0] == "d" else "*", start, end)
         elif found["isequal"] is not None:
             self._add("relation", "=", start, end)
+        elif found["nearly"] is not None:
+            self._add("relation", "≈", start, end)
         elif found["compared"] is not None:
             self._add("relation", _comparison(found), start, end)
         elif found["word"] is not None:
