@@ -51,6 +51,7 @@ Endpoint = Annotated[
 ]
 Model = Annotated[str | None, typer.Option("--model", help="Its model.")]
 Concurrency = Annotated[int, typer.Option("--concurrency", min=1, help="Requests at a time.")]
+Retries = Annotated[int, typer.Option("--retries", min=0, help="Repetitions of a request.")]
 Json = Annotated[bool, typer.Option("--json", help="Counts as JSON on stdout, nothing else.")]
 Restart = Annotated[bool, typer.Option("--restart", help="Begin anew: overwrite OUT.jsonl.")]
 
@@ -65,6 +66,7 @@ def claims(
     endpoint: Endpoint = None,
     model: Model = None,
     concurrency: Concurrency = 8,
+    retries: Retries = 4,
     restart: Restart = False,
     workers: _options.Workers = None,
     as_json: Json = False,
@@ -84,14 +86,16 @@ def claims(
     elif output is None:
         raise InputError("no output", mend="give -o OUT.jsonl, or --stats for labelled chains")
     else:
-        formalizer = _formalizer(endpoint, model, concurrency)
+        formalizer = _formalizer(endpoint, model, concurrency, retries)
         _label(paths, output, formalizer, errors, workers=workers, restart=restart,
                as_json=as_json)  # fmt: skip
         code = 0
     raise typer.Exit(2 if errors.count else code)
 
 
-def _formalizer(endpoint: str | None, model: str | None, concurrency: int) -> Formalizer:
+def _formalizer(
+    endpoint: str | None, model: str | None, concurrency: int, retries: int
+) -> Formalizer:
     if endpoint is None:
         from leanprm.informal.formalizer import BuiltinFormalizer
 
@@ -100,7 +104,7 @@ def _formalizer(endpoint: str | None, model: str | None, concurrency: int) -> Fo
         raise InputError("an endpoint without a model", mend="give --model NAME")
     from leanprm.informal.openai import OpenAIFormalizer
 
-    return OpenAIFormalizer(endpoint, model, concurrency=concurrency)
+    return OpenAIFormalizer(endpoint, model, concurrency=concurrency, retries=retries)
 
 
 def _label(

@@ -23,8 +23,7 @@ _ABOUT = re.compile(
 _SCALED = re.compile(r"\b(hundred|thousand|million|billion|trillion|dozen)s?\b", re.IGNORECASE)
 _SOFT: Final = {"is", "are", "was", "were", "gives", "makes", "leaves", "costs"}
 _LINKING: Final = {
-    "than", "by", "over", "under", "between", "add", "adding", "subtract", "subtracting",
-    "multiply", "multiplying", "divide", "dividing", "sum", "difference", "product", "per", "to",
+    "than", "by", "over", "under", "between", "sum", "difference", "product", "per", "to",
     "from", "every", "another", "additional", "each", "first", "last", "step", "day", "week",
     "number", "level", "grade", "age", "page", "chapter", "year", "of",
 }  # fmt: skip
