@@ -5,7 +5,7 @@ import Init.Grind.AC
 import Init.Grind.Annotations
 import Init.Grind.Fin
 import Init.Grind.Algebra
-import Init.Grind.Rational
+import Init.Grind.Numbers
 import Init.Grind.Order
 import Init.Int.Linear.OfNat
 

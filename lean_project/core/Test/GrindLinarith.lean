@@ -34,6 +34,14 @@ example (x : Rat) (h : ¬x < 1) (k : ¬1 < x) : x = 1 := by grind
 example (f : Rat → Rat) (x y : Rat) (h : x ≤ y) (k : y ≤ x) : f x = f y := by grind
 example (x y : Rat) (h : x + 2*y = 7) (k : 3*x - y = 0) : x = 1 ∧ y = 3 := by grind
 
+example (a : Rat) : a ≤ a.abs := by grind
+example (a b : Rat) : (a + b).abs ≤ a.abs + b.abs := by grind
+example (a b : Rat) : max a b + min a b = a + b := by grind
+example (a b : Rat) : min a b ≤ a := by grind
+example (x y : Rat) (h : x ≤ y) (k : y ≤ 3) : 2*x ≤ 6 := by grind_linarith
+example (x y z : Rat) (h : 3*x + 2*y - z = 1) (k : 2*x - 2*y + 4*z = -2) (l : -x + y/2 - z = 0) :
+    x = 1 ∧ y = -2 ∧ z = -2 := by grind
+
 /-! ## Integers and naturals -/
 
 example (x y : Int) (h : x < y) : x + 1 ≤ y := by grind
@@ -43,6 +51,9 @@ example (a b : Nat) (h : a ≤ b) (k : b < a + 1) : a = b := by grind
 example (a b : Nat) (h : a < b) : a + 1 ≤ b := by grind
 example (a b c : Nat) (h : a ≤ b) (k : b ≤ c) : 2*a ≤ 2*c := by grind
 example (a b : Nat) (h : a * b = 12) (k : a = 3) : b = 4 := by grind
+
+example (i j : Fin 10) (h : i < j) : i.val + 1 ≤ j.val := by grind
+example (i j : Fin 10) (h : i < j) (k : j < i) : False := by grind
 
 /-! ## Any ordered ring -/
 

@@ -62,6 +62,46 @@ example (a b : Nat) : ((a + b : Nat) : Rat) = a + b := by grind
 example (a b : Int) : ((a * b - 1 : Int) : Rat) = a * b - 1 := by grind
 example (a b : Rat) (h : a ≠ 0) (k : b ≠ 0) : a⁻¹ + b⁻¹ = (a + b) / (a * b) := by grind
 
+/-! ## Residues -/
+
+example (x y : Fin 5) (h : x + y = 2) (k : x - y = 1) : 2 * x = 3 := by grind
+example (x : Fin 7) : (x + 1)^2 = x^2 + 2*x + 1 := by grind
+example (x : Fin 8) : x + 8 = x := by grind
+example (x : Fin 3) (h : x = 1) (k : x = 2) : False := by grind
+example (x y : Fin 2) : (x + y)^2 = x^2 + y^2 := by grind
+example (x : Fin 5) (h : 2 * x = 1) : x = 3 := by grind
+example (n : Nat) [NeZero n] (x y : Fin n) : (x + y) * (x - y) = x * x - y * y := by grind
+
+/-! ## Steps of ordinary proofs -/
+
+example (x y : Rat) (h : x + y = 0) : x^2 = y^2 := by grobner
+example (a b : Nat) : (a + b)^2 = a^2 + 2*a*b + b^2 := by grobner
+example (a b c x : Rat) (h : a * x^2 + b * x + c = 0) : (2*a*x + b)^2 = b^2 - 4*a*c := by grind
+example (s p x y : Rat) (h : x + y = s) (k : x * y = p) :
+    x^4 + y^4 = s^4 - 4*s^2*p + 2*p^2 := by grind
+example (n : Nat) (s : Rat) (h : s = n * (n + 1) / 2) : s + (n + 1) = (n+1) * (n + 2) / 2 := by
+  grind
+example (w l : Rat) (h : 2 * (w + l) = 20) (k : l = w + 2) : w * l = 24 := by grind
+example (p : Rat) (h : p * (1 - 20/100) = 80) : p = 100 := by grind
+
+def sumTo : Nat → Nat
+  | 0 => 0
+  | n + 1 => sumTo n + (n + 1)
+
+example (n : Nat) : 2 * sumTo n = n * (n + 1) := by
+  induction n with
+  | zero => rfl
+  | succ n ih => grind [sumTo]
+
+def cubesTo : Nat → Nat
+  | 0 => 0
+  | n + 1 => cubesTo n + (n + 1)^3
+
+example (n : Nat) : 4 * cubesTo n = (n * (n + 1))^2 := by
+  induction n with
+  | zero => rfl
+  | succ n ih => grind [cubesTo]
+
 /-! ## Any ring -/
 
 section

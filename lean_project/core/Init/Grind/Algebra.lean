@@ -1,6 +1,7 @@
 prelude
 import Init.Grind.Linarith
 import Init.Grind.Ring.Numeral
+import Init.Grind.Ring.Fin
 /-!
 # Algebra for `grind`
 

@@ -2,9 +2,9 @@ prelude
 import Init.Grind.Norm
 import Init.Grind.Algebra
 /-!
-# How `grind` writes rationals
+# How `grind` writes numbers
 
-Casts go to the leaves, decimals and powers with negative exponents become fractions, and inverses
+Comparisons in `Fin n` are those of the values. Over the rationals casts go to the leaves, decimals and powers with negative exponents become fractions, and inverses
 of inverses disappear, so that the ring solver sees as few atoms as possible.
 -/
 
@@ -23,5 +23,10 @@ attribute [grind norm]
   _root_.Rat.intCast_add _root_.Rat.intCast_sub _root_.Rat.intCast_mul _root_.Rat.intCast_neg
   _root_.Rat.intCast_pow _root_.Rat.zpow_neg
   Field.inv_zero Field.inv_inv Field.inv_one Field.inv_neg
+
+theorem Rat.abs_eq_ite (a : Rat) : a.abs = if 0 ≤ a then a else -a := rfl
+
+attribute [grind =] _root_.Rat.min_def _root_.Rat.max_def Rat.abs_eq_ite
+attribute [grind =] _root_.Fin.lt_def _root_.Fin.le_def
 
 end Lean.Grind
