@@ -4,8 +4,9 @@ import Init.Grind.Algebra
 /-!
 # How `grind` writes numbers
 
-Comparisons in `Fin n` are those of the values. Over the rationals casts go to the leaves, decimals and powers with negative exponents become fractions, and inverses
-of inverses disappear, so that the ring solver sees as few atoms as possible.
+Over the rationals casts go to the leaves, decimals and powers with negative exponents become
+fractions, and inverses of inverses disappear, so that the ring solver sees few atoms. Minima,
+maxima and absolute values are case splits.
 -/
 
 namespace Lean.Grind
@@ -27,6 +28,5 @@ attribute [grind norm]
 theorem Rat.abs_eq_ite (a : Rat) : a.abs = if 0 ≤ a then a else -a := rfl
 
 attribute [grind =] _root_.Rat.min_def _root_.Rat.max_def Rat.abs_eq_ite
-attribute [grind =] _root_.Fin.lt_def _root_.Fin.le_def
 
 end Lean.Grind
