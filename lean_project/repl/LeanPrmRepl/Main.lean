@@ -31,6 +31,13 @@ unsafe def serve (store : Store) (input out : Stream) : IO Unit := do
     say out (← answer store line)
     serve store input out
 
+/-- Take the folder of this program's own modules, the first one, off the path: what it runs cannot
+import them. -/
+unsafe def leavePath : IO Unit := do
+  let path ← ST.Prim.Ref.get Unit Unit Lean.searchPathRef
+  let folders : List String := unsafeCast path
+  ST.Prim.Ref.set Unit Unit Lean.searchPathRef (unsafeCast (folders.drop 1))
+
 def greeting (fields : List (String × Json)) : Json := Json.mkObj ([
   ("hello", .str "leanprm-repl"), ("protocol", ofNat 1), ("lean", .str versionString),
   ("commit", .str githash)] ++ fields)
@@ -43,6 +50,7 @@ unsafe def run : IO UInt8 := do
     say out (greeting [("refused", .str why)])
     return 3
   | none =>
+    leavePath
     let store ← newStore
     match ← selfTest store with
     | some why =>

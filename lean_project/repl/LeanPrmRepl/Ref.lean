@@ -25,6 +25,7 @@ types. A reference is shared with the binary (it makes some of those that we rea
 
 @[extern "x"] opaque IO.Process.exit (α : Type) (code : UInt8) : IO Unit
 @[extern "x"] opaque Lean.enableInitializersExecution : BaseIO Unit
+@[extern "x"] opaque Lean.searchPathRef : Obj
 
 namespace LeanPrmRepl
 

@@ -15,6 +15,7 @@ from leanprm.lean.corebuild import ProgressCallback
 from leanprm.lean.limits import Limits
 from leanprm.lean.toolchain import Toolchain
 from leanprm.verify.community import replies, snapshots
+from leanprm.verify.community.doubts import doubt_about
 from leanprm.verify.community.engine import (
     Engine,
     Env,
@@ -148,6 +149,10 @@ class Session:
         return ran
 
     def _told(self, stepped: Stepped) -> Json:
+        if stepped.status == "Completed":
+            doubt = doubt_about(stepped.state)
+            if doubt is not None:
+                stepped = stepped._replace(status=f"Not verified: {doubt}")
         sorries = [self._add_state(sorry.state) for sorry in stepped.sorries]
         return replies.step(stepped, self._number(stepped.state), sorries)
 

@@ -184,8 +184,42 @@ def test_snapshots_of_another_toolchain_are_refused(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_the_modules_of_the_repl_stay_out_of_reach_of_axioms(say: Say) -> None:
+def test_no_hidden_hole_completes_a_proof(say: Say) -> None:
     say(cmd="theorem f : 1 = 2 := by sorry")
     for tactic in ("sorry", "admit", "exact sorryAx _ false", "exact lcProof", "native_decide"):
         answer = say(tactic=tactic, proofState=0)
         assert answer.get("proofStatus") != "Completed", tactic
+
+
+def test_doubtful_texts_complete_nothing(say: Say) -> None:
+    plain = "theorem t : 1 = 1 := by sorry"
+    for env, lead in enumerate(
+        (
+            "set_option debug.skipKernelTC true\n",
+            "set_option  debug.proofAsSorry false\n",
+            "unsafe def f : Nat := 1\n",
+            "run_cmd pure ()\n",
+        )
+    ):
+        answer = say(cmd=lead + plain)
+        assert answer["env"] == env
+        state = answer["sorries"][-1]["proofState"]
+        status = say(tactic="rfl", proofState=state)["proofStatus"]
+        assert status.startswith("Not verified: "), lead
+    state = say(cmd="set_option pp.all true\n#eval 1\n" + plain)["sorries"][0]["proofState"]
+    assert say(tactic="rfl", proofState=state)["proofStatus"] == "Completed"
+    inside = say(tactic="set_option debug.skipKernelTC true in rfl", proofState=state)
+    assert inside["proofStatus"].startswith("Not verified: ")
+
+
+def test_a_theorem_that_only_kernel_options_let_through(say: Say) -> None:
+    """What the kernel never saw is not complete one command later either."""
+    say(cmd="set_option debug.skipKernelTC true\ntheorem lie : 1 = 1 := rfl")
+    say(cmd="theorem t : 1 = 1 := by sorry", env=0)
+    assert say(tactic="exact lie", proofState=0)["proofStatus"].startswith("Not verified: ")
+
+
+def test_the_program_itself_cannot_be_imported(say: Say) -> None:
+    for module in ("LeanPrmRepl", "LeanPrmRepl.Main", "LeanPrmRepl.Effect"):
+        assert "unknown module prefix" in say(cmd=f"import {module}\ndef a := 1")["message"]
+    assert say(cmd="import Init\n#eval 1")["env"] == 0
