@@ -11,6 +11,9 @@ import LeanPRM.Nat.Digits
 import LeanPRM.Nat.ModEq
 import LeanPRM.ZMod
 import LeanPRM.Algebra
+import LeanPRM.Tactic.Literals
+import LeanPRM.Tactic.Basic
+import LeanPRM.Tactic.Absent
 /-!
 # The library `LeanPRM`
 
