@@ -112,6 +112,7 @@ class LeanProcess(asyncio.SubprocessProtocol):
         stdout = transport.get_pipe_transport(1)
         if isinstance(stdout, asyncio.ReadTransport):
             self._stdout = stdout
+            stdout.set_protocol(_Direct(self._on_data, stdout.get_protocol()))
 
     def pipe_data_received(self, fd: int, data: bytes) -> None:
         """Standard output goes to the owner, standard error into the tail."""
@@ -219,6 +220,22 @@ class LeanProcess(asyncio.SubprocessProtocol):
         except psutil.Error:
             return 0.0
         return float(times.user + times.system)
+
+
+class _Direct(asyncio.Protocol):
+    """Hands output over when it is read, and not a turn of the event loop later."""
+
+    def __init__(self, on_data: Callable[[bytes], None], rest: asyncio.BaseProtocol) -> None:
+        self._on_data = on_data
+        self._rest = rest
+
+    def data_received(self, data: bytes) -> None:
+        """Hand it over."""
+        self._on_data(data)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Let the subprocess know that this pipe is read to its end."""
+        self._rest.connection_lost(exc)
 
 
 class _Tail:

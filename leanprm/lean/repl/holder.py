@@ -52,7 +52,7 @@ class Holder:
         self._toolchain = toolchain
         self._limits = limits
         self._core = core
-        self._states: weakref.WeakKeyDictionary[ReplState, int] = weakref.WeakKeyDictionary()
+        self._states: dict[weakref.ref[ReplState], int] = {}
         self._theorems: weakref.WeakKeyDictionary[ReplTheorem, int] = weakref.WeakKeyDictionary()
         self._stale_states: list[int] = []
         self._stale_theorems: list[int] = []
@@ -89,23 +89,28 @@ class Holder:
         """
         missing = []
         at: ReplState | None = state
-        while at is not None and at not in self._states:
+        while at is not None and not self.holds(at):
             missing.append(at)
             at = at.parent
         for each in reversed(missing):
             await self._make(link, each, seconds)
-        return self._states[state]
+        return self._states[weakref.ref(state)]
 
     def keep(self, state: ReplState, number: int) -> None:
         """Note the number of a state; the process forgets it when nobody holds the state."""
-        self._states[state] = number
-        # The list is this process's own: after its end the numbers in it go nowhere.
-        weakref.finalize(state, self._stale_states.append, number).atexit = False
+        # Both belong to this process: after its end the numbers go nowhere.
+        states, stale = self._states, self._stale_states
+
+        def gone(ref: weakref.ref[ReplState]) -> None:
+            if states.pop(ref, None) is not None:
+                stale.append(number)
+
+        states[weakref.ref(state, gone)] = number
 
     async def forget(self, states: Iterable[ReplState]) -> None:
         """Let the process forget states; made again if they are used again."""
         for state in states:
-            number = self._states.pop(state, None)
+            number = self._states.pop(weakref.ref(state), None)
             if number is not None:
                 self._stale_states.append(number)
         if self.link is not None and self.link.alive:
@@ -113,7 +118,7 @@ class Holder:
 
     def holds(self, state: ReplState) -> bool:
         """Whether the process has a state."""
-        return state in self._states
+        return weakref.ref(state) in self._states
 
     def holds_theorem(self, theorem: ReplTheorem) -> bool:
         """Whether the process has a theorem."""
@@ -121,7 +126,8 @@ class Holder:
 
     def states_of(self, theorem: ReplTheorem) -> list[ReplState]:
         """The states of a theorem that the process has."""
-        return [state for state in self._states if state.theorem is theorem]
+        states = [ref() for ref in list(self._states)]
+        return [state for state in states if state is not None and state.theorem is theorem]
 
     async def forget_theorem(self, theorem: ReplTheorem) -> None:
         """Let the process forget a theorem and its states."""
@@ -150,7 +156,7 @@ class Holder:
         return self.link
 
     def _lost(self) -> None:
-        self._states = weakref.WeakKeyDictionary()
+        self._states = {}
         self._theorems = weakref.WeakKeyDictionary()
         self._stale_states = []
         self._stale_theorems = []
@@ -170,7 +176,7 @@ class Holder:
             await self._open(link, state.theorem, seconds)
             return
         fields = {
-            "state": self._states[state.parent],
+            "state": self._states[weakref.ref(state.parent)],
             "tactic": state.tactic,
             "heartbeats": state.heartbeats,
             "ms": milliseconds(seconds),

@@ -37,6 +37,8 @@ class Link:
         self._pieces: list[bytes] = []
         self._held = 0
         self._number = 0
+        self._look: asyncio.TimerHandle | None = None
+        self._seconds = self._deadline = 0.0
 
     @classmethod
     async def open(cls, toolchain: Toolchain, limits: Limits, core: int | None = None) -> Link:
@@ -110,6 +112,9 @@ class Link:
         self, error: InfrastructureError | None = None, *, grace_s: float = 0.0
     ) -> None:
         """End the process and reap it; `error`, if given, gets what it left on stderr."""
+        if self._look is not None:
+            self._look.cancel()
+            self._look = None
         if self._failure is None:
             self._failure = error or LeanCrashed("the REPL was closed", retryable=False)
         if self._waiter is not None and not self._waiter.done():
@@ -134,9 +139,7 @@ class Link:
 
     async def _await(self, waiter: asyncio.Future[bytes], seconds: float, phase: str) -> bytes:
         """The line that `waiter` gets in time."""
-        loop = asyncio.get_running_loop()
-        deadline = loop.call_later(seconds, self._expire, seconds)
-        self._sampling = loop.call_later(SAMPLE_S, self._sample)
+        self._watch(seconds)
         try:
             return await waiter
         except asyncio.CancelledError:
@@ -147,8 +150,6 @@ class Link:
             await self.close(error)
             raise
         finally:
-            deadline.cancel()
-            self._sampling.cancel()
             self._waiter = None
 
     # Callbacks of the event loop
@@ -178,15 +179,35 @@ class Link:
     def _on_end(self) -> None:
         self._fail(end_error(None if self._process is None else self._process.returncode))
 
-    def _expire(self, seconds: float) -> None:
-        self._fail(LeanTimeout(f"Lean was not done after {seconds:g} s, and was killed"))
+    def _watch(self, seconds: float) -> None:
+        """See to it that time and memory are looked at while something is waited for.
 
-    def _sample(self) -> None:
+        One timer goes on from request to request: a new one for each costs more than reading the
+        reply.
+        """
+        loop = asyncio.get_running_loop()
+        now = loop.time()
+        self._seconds, self._deadline = seconds, now + seconds
+        next_look = min(self._deadline, now + SAMPLE_S)
+        if self._look is not None and self._look.when() <= next_look:
+            return
+        if self._look is not None:
+            self._look.cancel()
+        self._look = loop.call_at(next_look, self._on_look)
+
+    def _on_look(self) -> None:
+        self._look = None
+        if self._waiter is None or self._failure is not None:
+            return
+        loop = asyncio.get_running_loop()
+        if loop.time() >= self._deadline:
+            self._fail(LeanTimeout(f"Lean was not done after {self._seconds:g} s, and was killed"))
+            return
         error = memory_error(self.process.rss_bytes(), self._limits)
         if error is not None:
             self._fail(error)
-        else:
-            self._sampling = asyncio.get_running_loop().call_later(SAMPLE_S, self._sample)
+            return
+        self._look = loop.call_at(min(self._deadline, loop.time() + SAMPLE_S), self._on_look)
 
     def _fail(self, error: InfrastructureError) -> None:
         if self._failure is None:
