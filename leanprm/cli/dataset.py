@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from leanprm.cli._console import InputErrors, make_console, make_stdout_safe
+from leanprm.cli._console import InputErrors, make_console, make_stdout_safe, show
 from leanprm.cli._counting import Counting, Stages
+from leanprm.data.reject import Reject
 from leanprm.errors import InputError
+from leanprm.records import Chain
+
+if TYPE_CHECKING:
+    from leanprm.data.engine import Engine
+    from leanprm.data.recipe import Loaded
 
 app = typer.Typer(
     add_completion=False,
@@ -88,6 +95,10 @@ def convert(
     )
 
 
+Near = Annotated[
+    float,
+    typer.Option("--near", help="Similarity from which problems are nearly the same; 0: exactly."),
+]
 Workers = Annotated[
     int | None, typer.Option("--workers", min=1, help="Processes; default: all cores.")
 ]
@@ -117,22 +128,30 @@ def build(
 
     Exit code 0: done. 2: some input was unusable. 3: something failed. 130: interrupted.
     """
-    from leanprm.cli._signals import terminable
-    from leanprm.data.build import build as run
-    from leanprm.data.build import default_workers
     from leanprm.data.recipe import load_recipe
 
     make_stdout_safe()
     loaded, wanted = load_recipe(recipe), _part(part)
     if wanted is not None and restart:
         raise InputError("--restart with --shard would throw away the work of other shards")
-    chosen = _engine(engine, workers or default_workers(), address)
+    _build(loaded, out, _engine(engine, workers, address), wanted, restart, as_json)
+
+
+def _build(
+    loaded: Loaded,
+    out: Path,
+    engine: Engine,
+    part: tuple[int, int] | None,
+    restart: bool,
+    as_json: bool,
+) -> None:
+    from leanprm.cli._signals import terminable
+    from leanprm.data.build import build as run
+
     with terminable(), Stages({"tasks": "building", "chains": "joining"}) as stages:
-        built = run(
-            loaded, out, engine=chosen, part=wanted, restart=restart, progress=stages.update
-        )
+        built = run(loaded, out, engine=engine, part=part, restart=restart, progress=stages.update)
     if built.statistics is None:
-        line = f"part {part}: {built.tasks} tasks are done; without --shard, all are joined"
+        line = f"{built.tasks} tasks are done; without --shard, all are done and joined"
         _say({"tasks": built.tasks, "before": built.before}, line, as_json)
         return
     total, rejects = built.statistics.total, built.manifest.rejects
@@ -142,9 +161,8 @@ def build(
         + (f"; left out: {_counts(rejects)}" if any(rejects.values()) else "")
         + (f"; {built.before} of {built.tasks} tasks from earlier runs" if built.before else "")
     )
-    _say(
-        {**built.manifest.model_dump(), "statistics": built.statistics.model_dump()}, line, as_json
-    )
+    found = {**built.manifest.model_dump(), "statistics": built.statistics.model_dump()}
+    _say(found, line, as_json)
     if built.unusable:
         typer.echo(f"leanprm: {built.unusable} unusable inputs, see {out}/rejects.jsonl", err=True)
         raise typer.Exit(2)
@@ -164,14 +182,14 @@ def _part(text: str | None) -> tuple[int, int] | None:
     raise InputError(f"--shard {text!r} is not I/N with I from 1 to N", mend="such as 2/4")
 
 
-def _engine(name: str, workers: int, address: str | None) -> Any:
+def _engine(name: str, workers: int | None, address: str | None) -> Engine:
+    from leanprm.data.engine import LocalEngine, default_workers
+
     if name == "ray":
         from leanprm.data.cluster import RayEngine
 
         return RayEngine(address)
-    from leanprm.data.engine import LocalEngine
-
-    return LocalEngine(workers)
+    return LocalEngine(workers or default_workers())
 
 
 def _say(found: dict[str, Any], line: str, as_json: bool) -> None:
@@ -205,3 +223,143 @@ class _Notes:
         """Print the outcome and end the command."""
         _say(found, line, as_json)
         raise typer.Exit(2 if self._errors.count else 0)
+
+
+Chains = Annotated[
+    list[Path], typer.Argument(metavar="SET…", help="Built sets, or files of chains.")
+]
+
+
+@app.command()
+def stats(paths: Chains, as_json: Json = False) -> None:
+    """Count chains, labels, lengths and first errors.
+
+    Exit code 0: done. 2: some input was unusable.
+    """
+    from leanprm.data.statistics import Statistics
+
+    make_stdout_safe()
+    notes, found = _Notes(strict=False), Statistics()
+    with Counting("reading", "chains") as counting:
+        for each in _chains(paths):
+            if isinstance(each, Reject):
+                notes.add(each)
+            else:
+                found.add(each)
+                counting.advance()
+    found = found.sorted()
+    if not as_json:
+        from leanprm.report.terminal import statistics_table
+
+        show(make_console(), statistics_table(found))
+    total = found.total
+    line = f"{total.chains} chains, {total.steps} steps, {100 * total.unknown_rate:.1f} % unknown"
+    notes.say(found.model_dump(), line, as_json)
+
+
+@app.command()
+def check(
+    paths: Chains,
+    against: Annotated[
+        list[Path] | None,
+        typer.Option("--against", metavar="FILE", help="A benchmark; may be given several times."),
+    ] = None,
+    near: Near = 0.8,
+    as_json: Json = False,
+) -> None:
+    """Look for what spoils a set: leaks between splits, contradictions, copies, benchmarks.
+
+    Exit code 0: nothing found. 1: something found. 2: some input was unusable.
+    """
+    from leanprm.data.checking import FINDINGS, Check
+    from leanprm.data.contamination import Benchmark
+
+    make_stdout_safe()
+    benchmark = Benchmark() if against else None
+    for path in against or ():
+        assert benchmark is not None
+        benchmark.add_file(path, _raise)
+    with Counting("checking", "chains") as counting:
+
+        def counted() -> Iterator[Chain | Reject]:
+            for each in _chains(paths):
+                counting.advance()
+                yield each
+
+        found = Check(near=near or None, benchmark=benchmark).run(counted())
+    if not found.chains and not found.counts:
+        raise InputError("no chain in the input", file=paths[0])
+    lines = [f"{found.chains} chains; " + ("nothing found" if found.clean else "found:")]
+    for kind, what in FINDINGS.items():
+        if kind in found.counts:
+            lines.append(f"{found.counts[kind]} {what}")
+            lines += [f"  {example}" for example in found.first[kind]]
+    result = {"chains": found.chains, "counts": found.counts, "first": found.first}
+    _say(result, "\n".join(lines), as_json)
+    raise typer.Exit(2 if "broken" in found.counts else 0 if found.clean else 1)
+
+
+@app.command()
+def split(
+    paths: Annotated[list[Path], typer.Argument(metavar="IN…", help="Files of chains.")],
+    out: Annotated[Path, typer.Option("--output", "-o", metavar="DIR", help="Where.")],
+    train: Annotated[float, typer.Option(min=0, max=1, help="Share of the groups.")] = 0.9,
+    valid: Annotated[float, typer.Option(min=0, max=1, help="Share of the groups.")] = 0.05,
+    test: Annotated[float, typer.Option(min=0, max=1, help="Share of the groups.")] = 0.05,
+    seed: Annotated[int, typer.Option(help="Another seed is another division.")] = 0,
+    read: Annotated[str, typer.Option("--from", metavar="FORMAT", help="Of IN.")] = "chain",
+    near: Near = 0.8,
+    against: Annotated[
+        list[Path] | None,
+        typer.Option("--against", metavar="FILE", help="A benchmark to keep out."),
+    ] = None,
+    balance: Annotated[
+        float | None, typer.Option(help="Share of chains with a wrong step, by leaving out others.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Chains to draw of each file.")] = None,
+    parquet: Annotated[bool, typer.Option("--parquet", help="Write Parquet, not JSONL.")] = False,
+    restart: Annotated[bool, typer.Option("--restart", help="Overwrite what is there.")] = False,
+    workers: Workers = None,
+    as_json: Json = False,
+) -> None:
+    """Divide chains by group, without copies and near copies: a recipe in one line.
+
+    Exit codes as for `build`.
+    """
+    from leanprm.data.recipe import Loaded
+
+    make_stdout_safe()
+    sources = [
+        {
+            "name": f"{path.stem}-{number}" if len(paths) > 1 else path.stem,
+            "kind": "file",
+            "path": str(path.resolve()),
+            "format": read,
+            **({"limit": limit} if limit else {}),
+        }
+        for number, path in enumerate(paths, start=1)
+    ]
+    raw = {
+        "name": out.name,
+        "seed": seed,
+        "sources": sources,
+        "dedupe": {"near": near or None},
+        "contamination": {"files": [str(path.resolve()) for path in against or ()]},
+        "split": {"train": train, "valid": valid, "test": test},
+        "files": ["parquet" if parquet else "jsonl"],
+        **({"balance": {"wrong": balance}} if balance is not None else {}),
+    }
+    _build(Loaded(raw, Path.cwd()), out, _engine("local", workers, None), None, restart, as_json)
+
+
+def _chains(paths: list[Path]) -> Iterator[Chain | Reject]:
+    from leanprm.data.build import chain_files
+    from leanprm.data.formats import read_chains
+
+    for path in paths:
+        for file in chain_files(path) if path.is_dir() else [path]:
+            yield from read_chains(file)
+
+
+def _raise(error: InputError) -> None:
+    raise error

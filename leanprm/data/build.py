@@ -13,7 +13,6 @@ A run that was cut off, however hard, goes on with the tasks that are not finish
 from __future__ import annotations
 
 import fcntl
-import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -281,11 +280,6 @@ def _locked(out: Path, part: tuple[int, int] | None) -> Iterator[None]:
                     "another process is building it", file=out, mend="wait for it"
                 ) from None
         yield
-
-
-def default_workers() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def chain_files(folder: Path) -> list[Path]:

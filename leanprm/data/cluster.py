@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from leanprm._extras import need
-from leanprm.data.build import default_workers
-from leanprm.data.engine import do, pool
+from leanprm.data.engine import default_workers, do, pool
 from leanprm.data.tasks import Done, Job, Task
 from leanprm.errors import InfrastructureError, LeanPrmError
 

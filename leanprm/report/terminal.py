@@ -9,6 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from leanprm.data.statistics import Statistics
 from leanprm.records import Label, Position, Report, Status, StepReport
 from leanprm.verify.tally import Tally
 
@@ -270,3 +271,18 @@ def summary_table(tally: Tally) -> Table:
 
 def _share(count: int, total: int) -> str:
     return f"{count / total:.1%}" if total else "-"
+
+
+def statistics_table(found: Statistics) -> RenderableType:
+    """Chains and labels of each split and source."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("")
+    for name in ("chains", "with error", "steps", "right", "wrong", "unknown"):
+        table.add_column(name, justify="right")
+    parts = {f"split {name}": part for name, part in found.splits.items()}
+    parts |= {f"source {name}": part for name, part in found.sources.items()}
+    for name, part in {**parts, "all": found.total}.items():
+        labels = [part.labels.get(label, 0) for label in ("right", "wrong", "unknown")]
+        counts = [part.chains, part.classes.get("wrong", 0), part.steps, *labels]
+        table.add_row(printable(name), *map(str, counts))
+    return table
