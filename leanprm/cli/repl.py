@@ -7,6 +7,7 @@ from concurrent.futures import CancelledError
 from typing import BinaryIO
 
 from leanprm.cli import _options
+from leanprm.cli._console import build_progress
 from leanprm.lean.sync import LoopThread
 from leanprm.verify.community import Framing, Session, open_engine
 from leanprm.verify.community.framing import encode
@@ -25,7 +26,8 @@ def repl(
     """
     limits = _options.make_limits(timeout, memory, heartbeats)
     toolchain = _options.make_toolchain(project)
-    engine = open_engine(toolchain, limits)
+    with build_progress() as progress:
+        engine = open_engine(toolchain, limits, progress)
     with LoopThread() as loop:
         session = Session(engine, toolchain, limits)
         try:
