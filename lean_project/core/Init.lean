@@ -42,6 +42,7 @@ import Init.Fin.UIntOps
 import Init.Float
 import Init.Rat
 import Init.Grind
+import Init.List.Laws
 /-!
 # The core library
 

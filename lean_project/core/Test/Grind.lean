@@ -168,6 +168,25 @@ example (h : x ++ [a] = y ++ [b]) (k : x.length = y.length) : (x ++ [a]).length 
   grind
 end Lists
 
+section Entries
+variable {α β : Type} (x y : List α) (i j : Nat) (f : α → β) (p : α → Bool)
+example (h : i < x.length) (e : i = j) : x[i] = x[j] := by grind
+example (h : i < x.length) : (x ++ y)[i]? = x[i]? := by grind
+example (h : i < x.length) : (x.map f)[i]'(by grind) = f x[i] := by grind
+example (h : i < j) (k : i < x.length) : (x.take j)[i]'(by grind) = x[i] := by grind
+example (h : i + j < x.length) : (x.drop i)[j]'(by grind) = x[i + j] := by grind
+example (h : 0 < x.length) : x.reverse[0]'(by grind) = x[x.length - 1] := by grind
+example (a : α) (h : i < x.length) : (x.set i a)[i]'(by grind) = a := by grind
+example (a : α) (h : j < x.length) (n : i ≠ j) : (x.set i a)[j]'(by grind) = x[j] := by grind
+example (k : Nat) (h : x[i]? = none) (l : i ≤ k) : x.length ≤ k := by grind
+example : x.take i ++ x.drop i = x := by grind
+example : (x.filter p).length ≤ x.length := by grind
+example : (x.filter p ++ y).length ≤ x.length + y.length := by grind
+example (q : β → Bool) : (x.map f).all q = x.all (q ∘ f) := by grind
+example (z : List β) (a : α) (b : β) (h : (a, b) ∈ x.zip z) : b ∈ z := by grind
+example (h : i < x.length) : (x.eraseIdx i).length + 1 = x.length := by grind
+end Entries
+
 section Options
 variable {α β : Type} (o : Option α) (a b : α) (f : α → β)
 example (h : o = some a) : o.isSome = true := by grind
