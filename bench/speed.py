@@ -35,9 +35,10 @@ def label_seconds(
     workers: int,
     goals: bool = True,
     audit: bool = False,
+    fast: bool = False,
 ) -> float:
     """Seconds to label items on a verifier that is already warm."""
-    with Verifier(toolchain, workers=workers, goals=goals, audit=audit) as verifier:
+    with Verifier(toolchain, workers=workers, goals=goals, audit=audit, fast=fast) as verifier:
         for report in verifier.verify_many(work[: 20 * workers]):
             _require(report.first_error == -1, report.id)
         began = time.perf_counter()
@@ -68,6 +69,10 @@ def measure(count: int = 1000) -> Iterator[Line]:
             "goals2": label_seconds(toolchain, work, workers=2) / count,
             "audited": label_seconds(toolchain, work, workers=1, audit=True) / count,
             "audited2": label_seconds(toolchain, work, workers=2, audit=True) / count,
+            "fast": label_seconds(toolchain, work, workers=1, fast=True) / count,
+            "fast2": label_seconds(toolchain, work, workers=2, fast=True) / count,
+            "fast_audited2": label_seconds(toolchain, work, workers=2, audit=True, fast=True)
+            / count,
         }
         for _ in range(_ROUNDS)
     ]
@@ -93,3 +98,15 @@ def measure(count: int = 1000) -> Iterator[Line]:
     yield line("with audit / without (2 workers, goals)", "audited2", "goals2", 1.25, least=False)
     yield line("1 → 2 workers, with goals", "goals", "goals2", 1.8, least=True)
     yield line("1 → 2 workers, without goals", "labels", "all", 1.8, least=True)
+    yield line("the server / fast, with goals (1 worker)", "goals", "fast", 2, least=True)
+    yield line(
+        "a process per proof / fast, with goals (1 worker)", "process", "fast", 30, least=True
+    )
+    yield line("a process per proof / fast (2 workers)", "process", "fast2", 30, least=True)
+    yield line("1 → 2 workers, fast", "fast", "fast2", 1.8, least=True)
+    yield line(
+        "with audit / without (2 workers, fast)", "fast_audited2", "fast2", 1.25, least=False
+    )
+    yield line(
+        "the server / fast, both audited (2 workers)", "audited2", "fast_audited2", 1.5, least=True
+    )
