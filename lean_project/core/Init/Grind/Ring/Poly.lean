@@ -37,10 +37,13 @@ def vanishes (c : Int) : Poly → Bool
   | .num k => isZero (k % c)
   | .add k _ p => cond (isZero (k % c)) (vanishes c p) false
 
-/-- A polynomial and a constant. -/
-def plusConst (c : Int) : Poly → Poly
+/-- A polynomial and a constant that is not zero. -/
+def plusConstGo (c : Int) : Poly → Poly
   | .num k => .num (k + c)
-  | .add k m p => .add k m (plusConst c p)
+  | .add k m p => .add k m (plusConstGo c p)
+
+/-- A polynomial and a constant. -/
+def plusConst (c : Int) (p : Poly) : Poly := cond (isZero c) p (plusConstGo c p)
 
 /-- `plus` from a term and the sum with what follows it. -/
 def plusCons (nc : Bool) (k : Int) (m : Mon) (rest : Poly → Poly) : Poly → Poly
@@ -145,8 +148,8 @@ theorem Reads.congr {p : Poly} {a b : α} (h : Reads C ctx p a) (e : a = b) : Re
 
 theorem Reads.zero : Reads C ctx (.num 0) 0 := ⟨C.zero.1, C.zero.2.symm⟩
 
-theorem Reads.plusConst {c : Int} (hc : C.ok c) {p : Poly} : ∀ {a : α}, Reads C ctx p a →
-    Reads C ctx (plusConst c p) (C.val c + a) := by
+theorem Reads.plusConstGo {c : Int} (hc : C.ok c) {p : Poly} : ∀ {a : α}, Reads C ctx p a →
+    Reads C ctx (plusConstGo c p) (C.val c + a) := by
   induction p with
   | num k =>
     intro a h
@@ -155,6 +158,13 @@ theorem Reads.plusConst {c : Int} (hc : C.ok c) {p : Poly} : ∀ {a : α}, Reads
   | add k m p ih =>
     intro a ⟨hk, b, hb, e⟩
     exact ⟨hk, _, ih hb, by rw [e, add_left_comm (M := α)]⟩
+
+theorem Reads.plusConst {c : Int} (hc : C.ok c) {p : Poly} {a : α} (h : Reads C ctx p a) :
+    Reads C ctx (plusConst c p) (C.val c + a) := by
+  show Reads C ctx (cond (isZero c) _ _) _
+  cases hz : isZero c with
+  | true => exact h.congr (by rw [eq_zero_of_isZero hz, C.zero.2, zero_add (M := α)])
+  | false => exact h.plusConstGo hc
 
 theorem Reads.plusCons {nc : Bool} {k : Int} {m : Mon} {rest : Poly → Poly} {b : α} (hk : C.ok k)
     (hrest : ∀ {q : Poly} {c : α}, Reads C ctx q c → Reads C ctx (rest q) (b + c)) {q : Poly} :
