@@ -12,6 +12,7 @@ import typer
 
 from leanprm.cli._console import InputErrors, make_console, make_stdout_safe, show
 from leanprm.cli._counting import Counting, Stages
+from leanprm.cli._options import make_toolchain
 from leanprm.data.reject import Reject
 from leanprm.errors import InputError
 from leanprm.records import Chain
@@ -148,6 +149,8 @@ def _build(
     from leanprm.cli._signals import terminable
     from leanprm.data.build import build as run
 
+    if any(spec.source.lean for spec in loaded.recipe.sources):
+        make_toolchain(None)  # says so if its library must be compiled first
     with terminable(), Stages({"tasks": "building", "chains": "joining"}) as stages:
         built = run(loaded, out, engine=engine, part=part, restart=restart, progress=stages.update)
     if built.statistics is None:
@@ -183,13 +186,14 @@ def _part(text: str | None) -> tuple[int, int] | None:
 
 
 def _engine(name: str, workers: int | None, address: str | None) -> Engine:
-    from leanprm.data.engine import LocalEngine, default_workers
+    from leanprm.data.engine import LocalEngine
+    from leanprm.lean.pool import usable_cores
 
     if name == "ray":
         from leanprm.data.cluster import RayEngine
 
         return RayEngine(address)
-    return LocalEngine(workers or default_workers())
+    return LocalEngine(workers or usable_cores())
 
 
 def _say(found: dict[str, Any], line: str, as_json: bool) -> None:

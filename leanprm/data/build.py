@@ -26,7 +26,6 @@ from leanprm.data.manifest import (
     MANIFEST,
     Output,
     SetManifest,
-    SourceCount,
     differences,
     new_manifest,
     read_manifest,
@@ -139,17 +138,9 @@ def _join(
                 progress("chains", done, total)
 
             statistics, kept = _write(loaded, out, index.entries(tasks, advance), manifest)
-        manifest.sources = [
-            SourceCount(
-                name=spec.name,
-                kind=spec.kind,
-                shards=sum(task.source == number for task in tasks),
-                made=made[number],
-                kept=kept.get(spec.name, 0),
-                about=spec.source.about(loaded.configs[number]),
-            )
-            for number, spec in enumerate(loaded.recipe.sources)
-        ]
+        for number, each in enumerate(manifest.sources):
+            each.shards = sum(task.source == number for task in tasks)
+            each.made, each.kept = made[number], kept.get(each.name, 0)
         write_json(out / STATISTICS, statistics)
         (out / CARD).write_text(card(loaded.recipe, manifest, statistics), encoding="utf-8")
         _write_recipe(loaded, out)

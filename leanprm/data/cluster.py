@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from leanprm._extras import need
-from leanprm.data.engine import default_workers, do, pool
+from leanprm.data.engine import do, pool
 from leanprm.data.tasks import Done, Job, Task
 from leanprm.errors import InfrastructureError, LeanPrmError
+from leanprm.lean.pool import usable_cores
 
 _AHEAD = 2
 _REACH_S = 10.0
@@ -120,7 +121,7 @@ class RayEngine:
         found = []
         alive = [node for node in self._ray.nodes() if node["Alive"]]
         for node in alive[: self._nodes]:
-            cores = int(node["Resources"].get("CPU", 0)) or default_workers()
+            cores = int(node["Resources"].get("CPU", 0)) or usable_cores()
             slots = _AHEAD * cores
             actor = self._ray.remote(NodeWorker).options(
                 max_concurrency=slots,

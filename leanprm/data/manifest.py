@@ -41,7 +41,7 @@ class SourceCount(Record):
 
     name: str
     kind: str
-    shards: int
+    shards: int = 0
     made: int = 0
     """Chains that passed the filters and benchmarks."""
     kept: int = 0
@@ -76,13 +76,19 @@ def new_manifest(loaded: Loaded) -> SetManifest:
         for path in loaded.inputs()
     ]
     recipe = json.loads(json.dumps(loaded.raw, default=str))
-    decides = [__version__, recipe, [each.model_dump() for each in inputs]]
+    sources = [
+        SourceCount(name=spec.name, kind=spec.kind, about=spec.source.about(config))
+        for spec, config in zip(loaded.recipe.sources, loaded.configs, strict=True)
+    ]
+    about = [each.about for each in sources]
+    decides = [__version__, recipe, [each.model_dump() for each in inputs], about]
     data = json.dumps(decides, sort_keys=True, ensure_ascii=False).encode()
     return SetManifest(
         name=loaded.recipe.name,
         fingerprint=hashlib.sha256(data).hexdigest(),
         recipe=recipe,
         inputs=inputs,
+        sources=sources,
     )
 
 
@@ -116,6 +122,14 @@ def differences(old: SetManifest, new: SetManifest) -> list[str]:
     for name in sorted({*old.recipe, *new.recipe}):
         if old.recipe.get(name) != new.recipe.get(name):
             found.append(f"recipe: {name}")
+    decided = {each.name: each.about for each in old.sources}
+    for each in new.sources:
+        was = decided.get(each.name, each.about)
+        found += [
+            f"source {each.name}: {name} {was.get(name)} → {value}"
+            for name, value in each.about.items()
+            if was.get(name) != value
+        ]
     before = {each.path: each.sha256 for each in old.inputs}
     found += [f"input: {each.path}" for each in new.inputs if before.get(each.path) != each.sha256]
     return found

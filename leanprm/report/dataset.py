@@ -205,8 +205,14 @@ def _note(chain: Chain, at: int) -> str:
     kind = mistake(chain, at)
     if kind and chain.labels[at] == 0:
         notes.append(f"mistake: {kind}")
-    if chain.step_meta is not None and isinstance(claim := chain.step_meta[at].get("claim"), str):
+    told = chain.step_meta[at] if chain.step_meta is not None else {}
+    if isinstance(claim := told.get("claim"), str):
         notes.append(f"claim: {_short(claim)}")
+    for each in told["claims"] if isinstance(told.get("claims"), list) else []:
+        if isinstance(each, dict) and "statement" in each:
+            notes.append(f"{each.get('verdict', 'claim')}: {_short(str(each['statement']))}")
+    if chain.labels[at] is None and isinstance(why := told.get("why"), str):
+        notes.append(why)
     if chain.values is not None and (value := chain.values[at]) is not None:
         notes.append(f"value: {value:.2f}")
     return "; ".join(notes)

@@ -52,7 +52,8 @@ class Source:
         inputs: The files that it reads; their hashes go into the manifest.
         shards: In how many shards it is cut unless the recipe says so; from the configuration
             and its files alone.
-        about: More for the manifest, such as which Lean decides.
+        about: More for the manifest that decides what comes out, such as which Lean it is.
+        lean: Whether it runs Lean.
     """
 
     kind: str
@@ -62,3 +63,4 @@ class Source:
     inputs: Callable[[Any], list[Path]] = lambda config: []
     shards: Callable[[Any], int] = lambda config: 1
     about: Callable[[Any], dict[str, Any]] = lambda config: {}
+    lean: bool = False
