@@ -94,33 +94,33 @@ syntax (name := positivity) "positivity" : tactic
 macro_rules
   | `(tactic| positivity) => `(tactic| first
       | assumption
-      | exact Nat.zero_le _
+      | with_reducible exact Nat.zero_le _
       | decide
-      | exact sq_nonneg _
-      | exact mul_self_nonneg _
-      | exact Int.abs_nonneg _
-      | exact Rat.abs_nonneg' _
-      | exact Int.natCast_nonneg _
-      | exact Rat.natCast_nonneg _
-      | exact Nat.factorial_pos _
-      | exact PNat.pos _
-      | (refine ne_of_gt ?_; positivity)
-      | (refine add_pos ?_ ?_ <;> positivity)
-      | (refine add_pos_of_pos_of_nonneg ?_ ?_ <;> positivity)
-      | (refine add_pos_of_nonneg_of_pos ?_ ?_ <;> positivity)
-      | (refine mul_pos ?_ ?_ <;> positivity)
-      | (refine div_pos ?_ ?_ <;> positivity)
-      | (refine pow_pos ?_ <;> positivity)
-      | (refine inv_pos.2 ?_; positivity)
-      | (refine Int.natCast_pos.2 ?_; positivity)
-      | (refine Rat.natCast_pos.2 ?_; positivity)
-      | (refine Nat.pos_of_ne_zero ?_; assumption)
-      | (refine sq_pos_of_ne_zero ?_; assumption)
-      | (refine add_nonneg ?_ ?_ <;> positivity)
-      | (refine mul_nonneg ?_ ?_ <;> positivity)
-      | (refine div_nonneg ?_ ?_ <;> positivity)
-      | (refine pow_nonneg ?_ <;> positivity)
-      | (refine le_of_lt ?_; assumption))
+      | with_reducible exact sq_nonneg _
+      | with_reducible exact mul_self_nonneg _
+      | with_reducible exact Int.abs_nonneg _
+      | with_reducible exact Rat.abs_nonneg' _
+      | with_reducible exact Int.natCast_nonneg _
+      | with_reducible exact Rat.natCast_nonneg _
+      | with_reducible exact Nat.factorial_pos _
+      | with_reducible exact PNat.pos _
+      | ((with_reducible refine ne_of_gt ?_); positivity)
+      | ((with_reducible refine add_pos ?_ ?_) <;> positivity)
+      | ((with_reducible refine add_pos_of_pos_of_nonneg ?_ ?_) <;> positivity)
+      | ((with_reducible refine add_pos_of_nonneg_of_pos ?_ ?_) <;> positivity)
+      | ((with_reducible refine mul_pos ?_ ?_) <;> positivity)
+      | ((with_reducible refine div_pos ?_ ?_) <;> positivity)
+      | ((with_reducible refine pow_pos ?_) <;> positivity)
+      | ((with_reducible refine inv_pos.2 ?_); positivity)
+      | ((with_reducible refine Int.natCast_pos.2 ?_); positivity)
+      | ((with_reducible refine Rat.natCast_pos.2 ?_); positivity)
+      | ((with_reducible refine Nat.pos_of_ne_zero ?_); assumption)
+      | ((with_reducible refine sq_pos_of_ne_zero ?_); assumption)
+      | ((with_reducible refine add_nonneg ?_ ?_) <;> positivity)
+      | ((with_reducible refine mul_nonneg ?_ ?_) <;> positivity)
+      | ((with_reducible refine div_nonneg ?_ ?_) <;> positivity)
+      | ((with_reducible refine pow_nonneg ?_) <;> positivity)
+      | ((with_reducible refine le_of_lt ?_); assumption))
 
 /-! ## Inequalities -/
 
@@ -166,15 +166,15 @@ syntax (name := gcongr) "gcongr" : tactic
 macro_rules
   | `(tactic| gcongr) => `(tactic| first
       | assumption
-      | exact le_refl _
-      | (refine add_le_add ?_ ?_ <;> gcongr)
-      | (refine add_lt_add ?_ ?_ <;> gcongr)
-      | (refine mul_le_mul_of_nonneg_left ?_ ?_ <;> first | positivity | gcongr)
-      | (refine mul_le_mul_of_nonneg_right ?_ ?_ <;> first | positivity | gcongr)
-      | (refine mul_lt_mul_of_pos_left ?_ ?_ <;> first | positivity | gcongr)
-      | (refine mul_lt_mul_of_pos_right ?_ ?_ <;> first | positivity | gcongr)
-      | (refine mul_le_mul ?_ ?_ ?_ ?_ <;> first | positivity | gcongr)
-      | (refine pow_le_pow_left₀ ?_ ?_ _ <;> first | positivity | gcongr))
+      | with_reducible exact le_refl _
+      | ((with_reducible refine add_le_add ?_ ?_) <;> gcongr)
+      | ((with_reducible refine add_lt_add ?_ ?_) <;> gcongr)
+      | ((with_reducible refine mul_le_mul_of_nonneg_left ?_ ?_) <;> first | positivity | gcongr)
+      | ((with_reducible refine mul_le_mul_of_nonneg_right ?_ ?_) <;> first | positivity | gcongr)
+      | ((with_reducible refine mul_lt_mul_of_pos_left ?_ ?_) <;> first | positivity | gcongr)
+      | ((with_reducible refine mul_lt_mul_of_pos_right ?_ ?_) <;> first | positivity | gcongr)
+      | ((with_reducible refine mul_le_mul ?_ ?_ ?_ ?_) <;> first | positivity | gcongr)
+      | ((with_reducible refine pow_le_pow_left₀ ?_ ?_ _) <;> first | positivity | gcongr))
 
 /-! ## Numerals and fractions -/
 
