@@ -106,21 +106,25 @@ instance : OfScientific Rat where
 
 /-! ## Operations -/
 
+/-- The negative: the numerator's sign changes. -/
 protected def neg (a : Rat) : Rat :=
   { a with num := -a.num, reduced := (Int.natAbs_neg a.num).symm ▸ a.reduced }
 
 instance : Neg Rat := ⟨Rat.neg⟩
 
+/-- The sum, over the product of the denominators, reduced. -/
 protected def add (a b : Rat) : Rat :=
   normalize (a.num * b.den + b.num * a.den) (a.den * b.den) (Nat.mul_ne_zero a.den_nz b.den_nz)
 
 instance : Add Rat := ⟨Rat.add⟩
 
+/-- The difference, over the product of the denominators, reduced. -/
 protected def sub (a b : Rat) : Rat :=
   normalize (a.num * b.den - b.num * a.den) (a.den * b.den) (Nat.mul_ne_zero a.den_nz b.den_nz)
 
 instance : Sub Rat := ⟨Rat.sub⟩
 
+/-- The product, reduced. -/
 protected def mul (a b : Rat) : Rat :=
   normalize (a.num * b.num) (a.den * b.den) (Nat.mul_ne_zero a.den_nz b.den_nz)
 
