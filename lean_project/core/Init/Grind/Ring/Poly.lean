@@ -39,7 +39,7 @@ def vanishes (c : Int) : Poly → Bool
 
 /-- A polynomial and a constant that is not zero. -/
 def plusConstGo (c : Int) : Poly → Poly
-  | .num k => .num (k + c)
+  | .num k => .num (Int.add k c)
   | .add k m p => .add k m (plusConstGo c p)
 
 /-- A polynomial and a constant. -/
@@ -52,7 +52,7 @@ def plusCons (nc : Bool) (k : Int) (m : Mon) (rest : Poly → Poly) : Poly → P
     match Mon.cmp nc m n with
     | .gt => .add k m (rest (.add l n q))
     | .lt => .add l n (plusCons nc k m rest q)
-    | .eq => cond (isZero (k + l)) (rest q) (.add (k + l) m (rest q))
+    | .eq => cond (isZero (Int.add k l)) (rest q) (.add (Int.add k l) m (rest q))
 
 /-- The sum. -/
 def plus (nc : Bool) : Poly → Poly → Poly
@@ -61,8 +61,8 @@ def plus (nc : Bool) : Poly → Poly → Poly
 
 /-- All coefficients times one that is not zero. -/
 def scaleGo (k : Int) : Poly → Poly
-  | .num c => .num (k * c)
-  | .add c m p => .add (k * c) m (scaleGo k p)
+  | .num c => .num (Int.mul k c)
+  | .add c m p => .add (Int.mul k c) m (scaleGo k p)
 
 /-- All coefficients times one. -/
 def scale (k : Int) (p : Poly) : Poly := cond (isZero k) (.num 0) (scaleGo k p)
@@ -78,8 +78,8 @@ def cons (nc : Bool) (k : Int) (m : Mon) (p : Poly) : Poly :=
 
 /-- The product with a term whose coefficient is not zero and whose monomial is not one. -/
 def mulTermGo (nc : Bool) (k : Int) (m : Mon) : Poly → Poly
-  | .num c => cond (isZero c) (.num 0) (.add (k * c) m (.num 0))
-  | .add c n p => cons nc (k * c) (Mon.times nc m n) (mulTermGo nc k m p)
+  | .num c => cond (isZero c) (.num 0) (.add (Int.mul k c) m (.num 0))
+  | .add c n p => cons nc (Int.mul k c) (Mon.times nc m n) (mulTermGo nc k m p)
 
 /-- The product with a term. -/
 def mulTerm (nc : Bool) (k : Int) (m : Mon) (p : Poly) : Poly :=
@@ -120,8 +120,8 @@ structure Coeffs (α : Type u) [Semiring α] where
   val : Int → α
   zero : ok 0 ∧ val 0 = 0
   one : ok 1 ∧ val 1 = 1
-  add : ∀ {k l}, ok k → ok l → ok (k + l) ∧ val (k + l) = val k + val l
-  mul : ∀ {k l}, ok k → ok l → ok (k * l) ∧ val (k * l) = val k * val l
+  add : ∀ {k l}, ok k → ok l → ok (Int.add k l) ∧ val (Int.add k l) = val k + val l
+  mul : ∀ {k l}, ok k → ok l → ok (Int.mul k l) ∧ val (Int.mul k l) = val k * val l
   comm : ∀ k a, val k * a = a * val k
 
 section
@@ -183,11 +183,11 @@ theorem Reads.plusCons {nc : Bool} {k : Int} {m : Mon} {rest : Poly → Poly} {b
     | eq =>
       have ⟨hl, d, hd, e⟩ := h
       have ⟨hs, es⟩ := C.add hk hl
-      have e' : C.val k * m.denote ctx + b + c = C.val (k + l) * m.denote ctx + (b + d) := by
+      have e' : C.val k * m.denote ctx + b + c = C.val (Int.add k l) * m.denote ctx + (b + d) := by
         rw [e, ← Mon.eq_of_cmp hm, es, right_distrib]
         exact add_add_add_comm (M := α) _ _ _ _
-      show Reads C ctx (cond (isZero (k + l)) _ _) _
-      cases hz : isZero (k + l) with
+      show Reads C ctx (cond (isZero (Int.add k l)) _ _) _
+      cases hz : isZero (Int.add k l) with
       | false => exact ⟨hs, _, hrest hd, e'⟩
       | true =>
         rw [e', eq_zero_of_isZero hz, C.zero.2, zero_mul, zero_add (M := α)]
