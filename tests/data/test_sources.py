@@ -11,9 +11,11 @@ import pytest
 from leanprm.data.build import build
 from leanprm.data.engine import LocalEngine
 from leanprm.data.recipe import Loaded
-from leanprm.data.sources import MODULES, claims, find_source
+from leanprm.data.sources import MODULES, Shard, claims, find_source
 from leanprm.errors import InputError
 from leanprm.lean.toolchain import Toolchain
+from leanprm.records import Chain
+from tests.data.chains import chain, save, written
 from tests.data.test_build import chains_of, files, rejects_of
 
 pytest.importorskip("yaml")
@@ -56,3 +58,42 @@ def test_another_lean_is_another_set(
     monkeypatch.setattr(claims, "SOURCE", replace(claims.SOURCE, about=lambda config: other))
     with pytest.raises(InputError, match=r"made otherwise: source c: lean 4\..* → 4\.0\.0"):
         build(loaded, tmp_path / "out")
+
+
+@pytest.mark.parametrize("name", ["chain", "critic"])
+def test_shards_of_a_file_are_all_of_it_once(tmp_path: Path, name: str) -> None:
+    given = [chain([1, 0], id=f"c{at}", problem=f"{at // 3}?") for at in range(20)]
+    rows = [json.dumps(row) for row in written(name, *given)]
+    path = tmp_path / "in.jsonl"
+    path.write_text("\n".join([*rows[:7], "{broken", *rows[7:]]))
+    source = find_source("file")
+    config = source.config.model_validate({"path": path, "format": name})
+
+    def build_shard(shard: Shard) -> list[str]:
+        return [each.model_dump_json() for each in source.build(config, shard, 1)]
+
+    whole = build_shard(Shard(0, 1))
+    parts = [line for at in range(3) for line in build_shard(Shard(at, 3))]
+    assert sorted(parts) == sorted(whole)
+    assert sum("broken JSON" in line for line in parts) == 1
+
+
+def test_several_files_are_a_shard_each(tmp_path: Path) -> None:
+    paths = [save(tmp_path / f"{at}.jsonl", chain(id=str(at))) for at in range(3)]
+    source = find_source("file")
+    config = source.config.model_validate({"path": paths})
+    assert source.shards(config) == 3
+    for at in range(3):
+        (found,) = source.build(config, Shard(at, 3), 1)
+        assert isinstance(found, Chain)
+        assert found.id == str(at)
+
+
+def test_files_of_one_name_do_not_share_ids(tmp_path: Path) -> None:
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+    paths = [save(tmp_path / folder / "in.jsonl", chain()) for folder in ("a", "b")]
+    source = find_source("file")
+    config = source.config.model_validate({"path": paths})
+    found = [each for at in range(2) for each in source.build(config, Shard(at, 2), 1)]
+    assert [each.id for each in found if isinstance(each, Chain)] == ["0/c", "1/c"]

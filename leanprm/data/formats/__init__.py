@@ -6,7 +6,7 @@ name, and written back to the same format.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -69,9 +69,19 @@ def find_format(name: str) -> Format:
 
 
 def read_format(
-    path: str | Path, name: str, options: Options | None = None
+    path: str | Path,
+    name: str,
+    options: Options | None = None,
+    keep: Callable[[int], bool] = lambda number: True,
 ) -> Iterator[Chain | Reject]:
     """Chains of a file in any format, in order; what cannot be read comes as a reject.
+
+    Args:
+        path: The file.
+        name: The format's name.
+        options: How ambiguous things are read.
+        keep: Which part to read: is asked for each row by its 0-based number; for a format whose
+            rows belong together, for each chain. Lines that are no row belong to number 0.
 
     Raises:
         InputError: If there is no such format.
@@ -81,14 +91,21 @@ def read_format(
     errors: list[InputError] = []
 
     def rows() -> Iterator[Row]:
-        yield from read_rows(path, errors.append)
+        for number, row in enumerate(read_rows(path, errors.append)):
+            if not found.alone or keep(number):
+                yield row
 
-    for each in found.read(rows(), options or Options()):
+    def rejects() -> Iterator[Reject]:
         while errors:
-            yield Reject.broken(errors.pop(0))
-        yield each
-    while errors:
-        yield Reject.broken(errors.pop(0))
+            reject = Reject.broken(errors.pop(0))
+            if keep(0):
+                yield reject
+
+    for number, each in enumerate(found.read(rows(), options or Options())):
+        yield from rejects()
+        if found.alone or keep(number):
+            yield each
+    yield from rejects()
 
 
 def read_chains(path: str | Path) -> Iterator[Chain | Reject]:

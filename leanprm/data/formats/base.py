@@ -54,6 +54,8 @@ class Format(NamedTuple):
     """A chain into rows; raises `Unholdable`."""
     unknown: bool = True
     """Whether it can hold steps whose label is unknown."""
+    alone: bool = True
+    """Whether each row is read by itself."""
 
 
 def by_row(

@@ -131,4 +131,4 @@ def _from_here(chain: Chain) -> bool:
     return any(NAME in each for each in chain.step_meta or ())
 
 
-FORMAT = Format(NAME, "PRM800K, stepwise-critic", _read, _write)
+FORMAT = Format(NAME, "PRM800K, stepwise-critic", _read, _write, alone=False)

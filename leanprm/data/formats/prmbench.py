@@ -117,4 +117,4 @@ def _write(chain: Chain, options: Options) -> Iterator[dict[str, Any]]:
     }
 
 
-FORMAT = Format(NAME, "PRMBench", _read, _write)
+FORMAT = Format(NAME, "PRMBench", _read, _write, alone=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Annotated
 
 from pydantic import Field, field_validator
 
@@ -13,13 +14,13 @@ from leanprm.data.sources.base import RecipePath, Shard, Source
 from leanprm.errors import InputError
 from leanprm.records import Chain, Record
 
-_SHARD_BYTES = 32 << 20
+_SHARD_BYTES = 256 << 20
 
 
 class FileConfig(Record):
     """A file or several."""
 
-    path: RecipePath | list[RecipePath]
+    path: RecipePath | Annotated[list[RecipePath], Field(min_length=1)]
     format: str = "chain"
     options: Options = Field(default_factory=Options)
 
@@ -38,16 +39,27 @@ class FileConfig(Record):
 
 
 def _build(config: FileConfig, shard: Shard, workers: int) -> Iterator[Chain | Reject]:
-    number = 0
-    for path in config.paths:
-        for each in read_format(path, config.format, config.options):
-            if shard.has(number):
-                yield each
-            number += 1
+    several = len(config.paths) > 1
+    for number, path in enumerate(config.paths):
+        if not several:
+            yield from read_format(path, config.format, config.options, shard.has)
+        elif shard.has(number):
+            for each in read_format(path, config.format, config.options):
+                yield each if isinstance(each, Reject) else _named(each, number, config)
+
+
+def _named(chain: Chain, number: int, config: FileConfig) -> Chain:
+    """The chain with an id of its own, where files of one name would give the same."""
+    if len({path.stem for path in config.paths}) == len(config.paths):
+        return chain
+    return chain.model_copy(update={"id": f"{number}/{chain.id}"})
 
 
 def _shards(config: FileConfig) -> int:
-    return 1 + sum(path.stat().st_size for path in config.paths) // _SHARD_BYTES
+    """A shard a file; a single large file is cut, though each shard has to read it all."""
+    if len(config.paths) > 1:
+        return len(config.paths)
+    return 1 + config.paths[0].stat().st_size // _SHARD_BYTES
 
 
 SOURCE = Source(
