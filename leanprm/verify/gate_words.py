@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 SORRY: Final = _words("sorry admit sorryAx")
 SEARCHES: Final = _words(
     "exact? apply? rw? rewrites? try? by? hint library_search suggest observe? have? use? "
-    "propose says? polyrith? exact?% show? apply?! exact?!"
+    "propose says? polyrith? exact?% show? apply?! exact?! grind? finish?"
 )
 """Tactics that look for a proof and may leave the goal open behind a hidden `sorry`."""
 

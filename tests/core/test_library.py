@@ -36,6 +36,7 @@ BOOTSTRAP = {
 
 MENTIONS = {
     "Init/Tactics/Terms.lean": {"sorry"},  # the tactics `sorry` and `admit`
+    "Init/Grind/Steps.lean": {"sorry"},  # the step of `grind => …`
     "Init/Meta/Syntax.lean": {"implemented_by"},  # arrays of syntax, which are stored as arrays
 }
 """Where a word that makes a gap is itself the subject."""

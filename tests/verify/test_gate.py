@@ -27,6 +27,8 @@ HOLES = {
     "rw?": ("by rw?", "search"),
     "try?": ("by try?", "search"),
     "hint": ("by\n  hint", "search"),
+    "grind?": ("by grind?", "search"),
+    "finish?": ("by\n  grind =>\n    finish?", "search"),
     "stop": ("by\n  constructor\n  stop\n  rfl", "stop"),
     "stop in a bullet": ("by\n  constructor\n  · stop", "stop"),
 }

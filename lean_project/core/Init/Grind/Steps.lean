@@ -106,6 +106,9 @@ syntax (name := done) "done" : grind
 /-- Fails. -/
 syntax (name := fail) "fail" (ppSpace str)? : grind
 
+/-- Leaves the goal open; what a trace writes for a branch that failed. -/
+syntax (name := «sorry») "sorry" : grind
+
 /-- Names what has no name. -/
 syntax (name := renameI) "rename_i" (ppSpace colGt binderIdent)+ : grind
 
