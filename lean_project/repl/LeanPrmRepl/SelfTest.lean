@@ -45,6 +45,8 @@ def probes : List Probe := [
     [("status", "\"heartbeats\"")]⟩,
   ⟨"{\"cmd\":\"step\",\"state\":0,\"tactic\":\"repeat (first | skip; skip)\",\"ms\":1}",
     [("status", "\"timeout\"")]⟩,
+  ⟨"{\"cmd\":\"check\",\"header\":\"\",\"text\":\"theorem t (p : Prop) (h : p) : p := by\\n  exact h\",\"places\":[41,42,0]}",
+    [("messages", "[]"), ("goals", "[[\"p : Prop\\nh : p\\n⊢ p\"],[],null]")]⟩,
   ⟨"{\"cmd\":\"drop\",\"states\":[0,1,2,3],\"theorem\":0}", [("states", "4"), ("theorems", "1")]⟩]
 
 /-- What one probe finds wrong. -/
