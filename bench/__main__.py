@@ -1,4 +1,4 @@
-"""Run the benchmarks: `python -m bench [speed] [start] [repl] [--json]`.
+"""Run the benchmarks: `python -m bench [speed] [start] [repl] [claims] [--json]`.
 
 The exit code is 1 if an aim is missed. `python -m bench minif2f PATH` is apart: it needs a file.
 """
@@ -11,10 +11,15 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import minif2f, repl, speed, start
+from bench import claims, minif2f, repl, speed, start
 from leanprm.errors import LeanPrmError
 
-_ALL = {"speed": speed.measure, "start": start.measure, "repl": repl.measure}
+_ALL = {
+    "speed": speed.measure,
+    "start": start.measure,
+    "repl": repl.measure,
+    "claims": claims.measure,
+}
 
 
 def main() -> int:

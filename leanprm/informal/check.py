@@ -124,7 +124,10 @@ def _agrees(step: str, claim: dict[str, Any]) -> bool | None:
         return None
     text = step[claim["start"] : claim["end"]]
     if agrees and claim.get("note") and _CALCULATION.fullmatch(text):
-        agrees = truth(re.sub(r"\d*\.\d+|\d+\.?", _plain, text)) == said
+        try:
+            agrees = truth(re.sub(r"\d*\.\d+|\d+\.?", _plain, text)) == said
+        except ValueError:  # such as 2(3): no arithmetic of Python's
+            return agrees
     return agrees
 
 

@@ -43,7 +43,8 @@ read as their numbers. `units`: it mixes units. `rounding`: it may be that digit
 _LEAN: Final[dict[str, str]] = {
     "=": "=", "≠": "≠", "<": "<", "≤": "≤", ">": ">", "≥": "≥", "≈": "≈",
 }  # fmt: skip
-_MOST_PLACES: Final = 12
+_FLOAT_PLACES: Final = 9
+"""Digits after the point that count; what lies beyond is the noise of floating-point numbers."""
 
 
 @dataclass(frozen=True)
@@ -223,14 +224,14 @@ def _shown(reading: _Reading) -> tuple[Expression, Number] | None:
     for exact, shown in ((reading.left, reading.right), (reading.right, reading.left)):
         if is_bare(shown):
             number = shown.of if isinstance(shown, Minus) else shown
-            if isinstance(number, Number) and number.places <= _MOST_PLACES:
+            if isinstance(number, Number):
                 return exact, number
     return None
 
 
 def _step_of(number: Number) -> Fraction:
     """What one in the last shown digit is worth."""
-    step = Fraction(1, 10**number.places)
+    step = Fraction(1, 10 ** min(number.places, _FLOAT_PLACES))
     return step / 100 if number.percent else step
 
 

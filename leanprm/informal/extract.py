@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
-from leanprm.informal.expressions import Binary, Expression, is_bare, letters
+from leanprm.informal.expressions import Binary, Expression, Letter, is_bare, letters
 from leanprm.informal.reading import Parsed, read_all, read_prefix
 from leanprm.informal.tokens import Token, tokenize
 
@@ -174,7 +174,9 @@ def _found(
     firm = left.firm and right.firm and not right.worded
     worded = tokens[at].kind == "word" or tokens[at].worded
     bare_right = is_bare(right.expression)
-    if is_bare(left.expression):
+    if isinstance(left.expression, Letter):
+        firm = firm and (not worded or _stands_alone(tokens, left, begin, first))
+    elif is_bare(left.expression):
         firm = firm and not worded and _stands_alone(tokens, left, begin, first)
     elif _is_fraction(left.expression):
         firm = firm and not worded and not (bare_right and left.end - left.start > 3)
@@ -258,6 +260,8 @@ def _begins_well(
             return True  # a bullet
         return False if tokens[start - 2].kind == "word" else None
     if before.kind == "of" and start - 2 >= low and tokens[start - 2].kind == "word":
+        if start - 3 >= low and tokens[start - 3].kind in ("number", "mark"):
+            return False  # 8 packs of 5
         return tokens[start - 2].text.lower() not in _OF_TWO
     if before.kind != "word":
         return None if before.kind != "close" else False

@@ -26,6 +26,7 @@ from leanprm.informal.expressions import (
 )
 from leanprm.informal.extract import Found
 from leanprm.informal.questions import Question
+from leanprm.informal.units import mixed
 
 Linear = Mapping[str, Fraction]
 """Coefficients by unknown; the constant under the empty name."""
@@ -99,7 +100,8 @@ class Facts:
         # What is only said again was not derived.
         known = [each for each in self._stated if each.stated != relation.stated]
         facts = _relevant(relation, known)
-        self._stated.append(relation)
+        if relation.doubt != "reading":
+            self._stated.append(relation)
         names = sorted(relation.letters.union(*(each.letters for each in facts)))
         if len(names) > _MOST_LETTERS:
             return Unclear(found.start, found.end, "letters", found.note)
@@ -109,6 +111,8 @@ class Facts:
             facts=(_SCALE, *(each.text for each in facts)),
         )
         doubt = next((each.doubt for each in (relation, *facts) if each.doubt), None)
+        if doubt is None and mixed(set().union(relation.units, *(each.units for each in facts))):
+            doubt = "units"
         return Claim(found.start, found.end, "letters", question, doubt, found.note)
 
 
@@ -116,6 +120,7 @@ class Facts:
 class _Relation:
     text: str
     letters: frozenset[str]
+    units: frozenset[str]
     doubt: Doubt | None
     stated: tuple[Expression, str, Expression]
     """As the step has it."""
@@ -129,13 +134,16 @@ def _relation(found: Found) -> _Relation:
     common = math.lcm(*(factor.denominator for factor in (*left.values(), *right.values())))
     text = f"{_side(left, common)} {found.relation} {_side(right, common)}"
     stated = (found.left.expression, found.relation, found.right.expression)
-    return _Relation(text, names, _doubt(found), stated)
+    units = found.left.units | found.right.units
+    return _Relation(text, names, units, _doubt(found), stated)
 
 
 def _doubt(found: Found) -> Doubt | None:
     given = [*numbers(found.left.expression), *numbers(found.right.expression)]
     if not found.firm:
         return "reading"
+    if found.scaled:
+        return "units"
     if any(number.percent for number in given):
         return "percent"
     if any(number.places for number in given):

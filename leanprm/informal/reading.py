@@ -34,6 +34,7 @@ _NO_UNIT: Final = (
     | {"they", "we", "as", "times", "twice", "double", "triple", "half", "for", "in", "on", "at"}
 )
 _MOST_UNIT_WORDS: Final = 4
+_FLOAT_PLACES: Final = 9
 _REPEATING: Final = {2: (3, 6), 3: (3, 6, 7, 9, 11, 12)}
 
 
@@ -393,9 +394,11 @@ def _number(text: str) -> Number:
 
 
 def _looks_rounded(value: Fraction, places: int) -> bool:
-    """Whether a decimal is a third, sixth, … cut off."""
+    """Whether a decimal is a third, sixth, … cut off, or comes from floating-point numbers."""
     if places < 2:
         return False
+    if places > _FLOAT_PLACES:
+        return True
     unit = Fraction(1, 10**places)
     for under in _REPEATING[min(places, 3)]:
         nearest = Fraction(round(value * under), under)

@@ -76,7 +76,7 @@ _TOKEN = re.compile(
     r"|\\(?P<latex>[A-Za-z]+)\s*|(?P<escaped>\\[$%&#_{}])|(?P<thin>\\[,;:! ()\[\]]|\\\\|\$\$|&|\\)"
     r"|(?P<money>[$€£])"
     r"|(?P<cents>¢)"
-    r"|(?P<double><=|>=|!=|==|=>|->|~=|(?<=[\d)])\*\*(?=[\d(])|\*\*|\.\.+)"
+    r"|(?P<double><<|>>|<=|>=|!=|==|=>|->|~=|(?<=[\d)])\*\*(?=[\d(])|\*\*|\.\.+)"
     r"|(?P<divided>divided\s+by\b|multiplied\s+by\b)"
     r"|(?P<isequal>is\s+equal\s+to\b|is\s+equivalent\s+to\b)"
     r"|(?P<nearly>(?:is|are|was|were|equals?|gives)\s+"
@@ -196,7 +196,7 @@ class _Reader:
             between = start > 0 and self._step[start - 1] in "0123456789)"
             if between and self._step[end : end + 1].strip():
                 self._add("operator", "^", start, end)
-        elif text.startswith(".."):
+        elif text in ("<<", ">>") or text.startswith(".."):
             self._add("opaque", text, start, end)
         else:
             sign = _DOUBLE[text]

@@ -71,6 +71,16 @@ def test_two_unknowns(decider: Decider) -> None:
     assert solve(decider, [*steps[:2], steps[6]]).labels == [None, None, 1]
 
 
+def test_units_of_unknowns_are_a_doubt(decider: Decider) -> None:
+    assert solve(decider, ["So 3x = 1 hour", "Thus 3x = 60 minutes"]).labels == [None, None]
+    assert solve(decider, ["So 3x = 1 hour", "Thus 6x = 3 hours"]).labels == [None, 0]
+
+
+def test_a_doubtful_relation_is_no_fact(decider: Decider) -> None:
+    steps = ["The total of B and C is equal to 2C + C = 120", "3C = 120", "C = 40", "C = 41"]
+    assert solve(decider, steps).labels == [None, 1, 1, 0]
+
+
 def test_what_unknowns_leave_open_is_unknown(decider: Decider) -> None:
     chain = solve(decider, ["2x + 3x = 5x", "2x + 3x = 6x", "x * y = 12", "x^2 = 9"])
     assert chain.labels == [1, None, None, None]
