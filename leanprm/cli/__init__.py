@@ -39,6 +39,9 @@ _COMMANDS = {
     "claims": _Entry(
         "leanprm.cli.claims", "claims", "Label informal steps by claims that Lean decides."
     ),
+    "generate": _Entry(
+        "leanprm.cli.generate", "generate", "Make problems with steps that Lean has judged."
+    ),
     "doctor": _Entry("leanprm.cli.doctor", "doctor", "Say what is installed and what to mend."),
     "lean": _Entry(
         "leanprm.cli.lean", "lean", "Run the Lean that checks: leanprm lean ARGS…", True

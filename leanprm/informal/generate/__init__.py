@@ -1,0 +1,1 @@
+"""Generated problems: word problems and exercises with step-by-step solutions that Lean judges."""
