@@ -1,8 +1,8 @@
 """Generated chains into a JSONL file: block by block, checked, resumable.
 
-Block `b` holds the chains `b·BLOCK … (b+1)·BLOCK − 1`; shard `i` of `n` has every n-th block. Blocks
-are made and checked in any number of processes and written in order, so the file is the same, byte
-for byte, however it was made. A run that was cut off goes on after the last whole block.
+Block `b` holds the chains `b·BLOCK … (b+1)·BLOCK − 1`; of `n` shards each has every n-th block.
+Blocks are made and checked in any number of processes and written in order, so the file is the
+same, byte for byte, however it was made. A run that was cut off goes on after the last whole block.
 """
 
 from __future__ import annotations

@@ -23,7 +23,15 @@ from leanprm.informal.generate.expr import (
     write_number,
 )
 from leanprm.informal.generate.story import Calc, Judge, Kind, Step, Story, Variant
-from leanprm.informal.generate.words import ANSWERS, FRAMES, GIVENS, LINKS, NO_LINK, capital
+from leanprm.informal.generate.words import (
+    ANSWERS,
+    FRAMES,
+    GIVENS,
+    LINKS,
+    NO_LINK,
+    capital,
+    singular,
+)
 
 _WEIGHT = {"wrong_quantity": 2.0, "arithmetic": 1.5}
 _FAMILY_WEIGHT = 4.0
@@ -244,7 +252,7 @@ class Writer:
         steps: list[Written] = []
         failed = False
         for number, (option, say) in enumerate(zip(options, self._says, strict=True), 1):
-            text = capital(say.format(**option.fills))
+            text = singular(capital(say.format(**option.fills)))
             if self._numbered:
                 text = f"Step {number}: {text}"
             truth = self._holds(option.claims)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 from typing import NamedTuple
 
@@ -78,6 +79,18 @@ THINGS = {
     "liquids": _nouns("salt, sugar, acid, juice concentrate, alcohol"),
 }
 
+_COUNTED = {noun.many: noun.one for nouns in THINGS.values() for noun in nouns}
+_COUNTED |= {
+    f"{word}s": word
+    for line in (
+        "hour minute day week page litre kilometre degree point task load seat flight step way",
+        "pack tile person coin leg head part gap post lamp flag cent term change yard choice",
+    )
+    for word in line.split()
+}
+_COUNTED |= {"people": "person", "children": "child", "benches": "bench", "matches": "match"}
+_ONE_OF_MANY = re.compile(r"(?<![\d.,$/])1 ([a-z]+(?: [a-z]+)?)")
+
 _ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _ONES += ["ten", "eleven", "twelve"]
 ORDINALS = {2: "half", 3: "a third", 4: "a quarter", 5: "a fifth", 6: "a sixth", 10: "a tenth"}
@@ -109,6 +122,19 @@ def listed(words: list[str]) -> str:
 def capital(sentence: str) -> str:
     """With a capital at its beginning."""
     return sentence[:1].upper() + sentence[1:]
+
+
+def singular(sentence: str) -> str:
+    """`1 hours` → `1 hour`, wherever a number turned out to be one."""
+
+    def one(match: re.Match[str]) -> str:
+        words = match.group(1)
+        if words in _COUNTED:
+            return f"1 {_COUNTED[words]}"
+        first, space, rest = words.partition(" ")
+        return f"1 {_COUNTED.get(first, first)}{space}{rest}"
+
+    return _ONE_OF_MANY.sub(one, sentence)
 
 
 # Sentences around a calculation. {np} names the quantity, {calc} is "5 + 3 = 8", {e} its left and

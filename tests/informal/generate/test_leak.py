@@ -1,4 +1,4 @@
-"""Wrong steps cannot be told by their form: a reader of words alone does little better than chance."""
+"""Wrong steps cannot be told by their form: words alone do little better than chance."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ COUNT = 6_000
 
 def steps_of(seed: int) -> tuple[list[str], list[int], list[int]]:
     """Texts without their problem, labels, lengths."""
-    texts, labels = [], []
+    texts: list[str] = []
+    labels: list[int] = []
     for chain in make_chains(Settings(seed=seed), range(COUNT)):
         for text, label in zip(chain.steps, chain.labels, strict=True):
             if label is not None:

@@ -271,7 +271,7 @@ def boxes_with_labels(s: Story) -> None:
     for k in empties:
         s.judge(
             [
-                "the {{box}} {box} is empty.",
+                f"the {{box}} {box} is empty.",
                 f"the {{box}} {box} cannot hold the {prize_name}.",
                 f"we can rule out the {{box}} {box}.",
                 f"the {prize_name} is not in the {{box}} {box}.",
