@@ -38,14 +38,36 @@ class Statement(NamedTuple):
     facts: tuple[str, ...]
     conclusion: str
     values: tuple[int, ...] = ()
-    """The true value of each quantity, which shows that the facts can hold."""
+    """The true value of each quantity (0 and 1 for false and true); needed but in "definitions"."""
 
     @property
     def proposition(self) -> str:
-        """The statement as one closed proposition."""
-        sort = "Bool" if self.mode == "boolean" else "Int"
-        bound = f"∀ {' '.join(self.variables)} : {sort}, " if self.variables else ""
-        return bound + "".join(f"{fact} → " for fact in self.facts) + f"({self.conclusion})"
+        """The statement as one closed proposition.
+
+        Where the facts are not definitions, it says too that the true values meet them: nothing
+        follows from a contradiction here.
+        """
+        bound = (
+            f"∀ {' '.join(self.variables)} : {'Bool' if self.mode == 'boolean' else 'Int'}, "
+            if self.variables
+            else ""
+        )
+        follows = bound + "".join(f"{fact} → " for fact in self.facts) + f"({self.conclusion})"
+        if self.mode == "definitions":
+            return follows
+        return f"({' ∧ '.join(self._true_facts())}) ∧ ({follows})"
+
+    def _true_facts(self) -> list[str]:
+        """The facts with the true values in place of the quantities."""
+        if self.mode == "boolean":
+            values = ["true" if value else "false" for value in self.values]
+        else:
+            values = [str(v) if v >= 0 else f"({v})" for v in self.values]
+        put = dict(zip(self.variables, values, strict=True))
+        return [
+            f"({_NAME.sub(lambda match: put.get(match.group(), match.group()), fact)})"
+            for fact in self.facts
+        ]
 
     @property
     def closed(self) -> bool:
@@ -56,13 +78,13 @@ class Statement(NamedTuple):
     def proof(self) -> str:
         """A proof that goes its own way for each statement."""
         if self.mode == "boolean":
-            return "by decide"
+            return "⟨by decide, by decide⟩"
         if self.closed:
             if self.conclusion.startswith("¬"):
                 return "by intro h; have h0 := h 0; have h1 := h 1; omega"
             return "by intros; omega"
         if self.mode == "linear":
-            return "by intros; omega"
+            return "⟨by decide, by intros; omega⟩"
         return "by intros; subst_vars; decide"
 
     def outline(self) -> tuple[str, tuple[str, ...]]:

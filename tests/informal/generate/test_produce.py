@@ -12,7 +12,10 @@ from leanprm.cli import app
 from leanprm.errors import InputError
 from leanprm.informal.generate import produce as module
 from leanprm.informal.generate import stream
+from leanprm.informal.generate.families import FAMILIES
 from leanprm.informal.generate.produce import Job, Tally, produce
+from leanprm.informal.generate.statements import Statement, statements
+from leanprm.informal.generate.story import Story
 from leanprm.informal.generate.stream import GeneratorError, Settings
 from leanprm.lean.toolchain import Toolchain
 from leanprm.records import Chain
@@ -42,13 +45,13 @@ def test_a_cut_file_is_continued(tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     counts = produce(job, out, None)
     whole = out.read_bytes()
+    blocks: list[Tally] = []
     for cut in (len(whole) - 7, len(whole) // 2, 3, 0):
         out.write_bytes(whole[:cut])
-        seen: list[bool] = []
-        again = produce(job, out, None, on_block=lambda _, earlier: seen.append(earlier))
+        again = produce(job, out, None, on_block=lambda tally, _: blocks.append(tally))
         assert out.read_bytes() == whole
         assert again.as_dict() == counts.as_dict()
-        assert len(seen) == 4
+    assert len(blocks) == 4 * 4
     manifest = json.loads((tmp_path / "out.jsonl.manifest.json").read_text())
     assert manifest["done"] is True
     assert manifest["counts"]["chains"] == 70
@@ -75,11 +78,10 @@ def test_checked_and_unchecked_say_so(tmp_path: Path, toolchain: Toolchain) -> N
 def test_a_disagreement_stops_and_names_family_and_seed(
     tmp_path: Path, toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def lying(chain: Chain) -> list[module.Statement]:
+    def lying(chain: Chain) -> list[Statement]:
         first, *rest = statements(chain)
         return [first._replace(conclusion=f"¬ ({first.conclusion})"), *rest]
 
-    statements = module.statements
     monkeypatch.setattr(module, "statements", lying)
     with pytest.raises(GeneratorError, match="family stairs, seed 9, gen-9-") as caught:
         produce(Job(Settings(seed=9, families=("stairs",)), 4), tmp_path / "out", toolchain)
@@ -88,11 +90,11 @@ def test_a_disagreement_stops_and_names_family_and_seed(
 
 
 def test_a_family_that_contradicts_itself_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(story: stream.Story) -> None:
+    def broken(story: Story) -> None:
         story.given("a", 1)
         story.given("a", 2)
 
-    monkeypatch.setitem(stream.FAMILIES, "stairs", broken)
+    monkeypatch.setitem(FAMILIES, "stairs", broken)
     with pytest.raises(GeneratorError, match="family stairs, seed 9, problem 0"):
         next(stream.make_chains(Settings(seed=9, families=("stairs",)), range(1)))
 
