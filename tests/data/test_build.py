@@ -121,6 +121,7 @@ def test_adding_items_moves_none_between_splits(tmp_path: Path) -> None:
         assert large[each.id] == each.split
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("workers", [1, 2])
 def test_killed_hard_and_taken_up(tmp_path: Path, workers: int) -> None:
     recipe = write_recipe(tmp_path / "in", 1000)
@@ -145,6 +146,7 @@ def test_killed_hard_and_taken_up(tmp_path: Path, workers: int) -> None:
     assert files(out) == files(tmp_path / "whole")
 
 
+@pytest.mark.slow
 def test_interrupted_says_so_and_goes_on(tmp_path: Path) -> None:
     recipe = write_recipe(tmp_path / "in", 1000)
     recipe.write_text(recipe.read_text().replace("shards: 5", "shards: 60"))
