@@ -97,3 +97,20 @@ def test_files_of_one_name_do_not_share_ids(tmp_path: Path) -> None:
     config = source.config.model_validate({"path": paths})
     found = [each for at in range(2) for each in source.build(config, Shard(at, 2), 1)]
     assert [each.id for each in found if isinstance(each, Chain)] == ["0/c", "1/c"]
+
+
+def test_generated_chains(toolchain: Toolchain, tmp_path: Path) -> None:
+    source = {"name": "g", "kind": "generated", "count": 60, "seed": 3, "per_problem": 2}
+    loaded = Loaded({"name": "x", "sources": [source], "split": {"train": 1.0}}, tmp_path)
+    built = build(loaded, tmp_path / "one")
+    found = chains_of(tmp_path / "one")
+    assert len(found) + sum(built.manifest.rejects.values()) == 60
+    assert len(found) > 40
+    assert {each.first_error >= 0 for each in found} == {True, False}
+    assert all(each.meta["checked"] for each in found)
+    assert built.statistics is not None
+    assert sum(built.statistics.families.values()) == len(found)
+    assert built.manifest.sources[0].about["core"] == toolchain.info().core
+    bad = {**source, "families": ["no such family"]}
+    with pytest.raises(InputError, match="no family is called 'no such family'"):
+        Loaded({"name": "x", "sources": [bad]}, tmp_path)

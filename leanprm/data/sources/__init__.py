@@ -12,6 +12,7 @@ from leanprm.data.sources.base import RecipePath, Shard, Source
 MODULES: dict[str, str] = {
     "file": "leanprm.data.sources.files",
     "claims": "leanprm.data.sources.claims",
+    "generated": "leanprm.data.sources.generated",
 }
 """Kind → module; a module is imported when a recipe uses it."""
 
