@@ -29,7 +29,7 @@ CLAIM_LIMITS: Final = Limits(wall_s=10.0, max_heartbeats=40_000)
 
 CLOSED: Final = "by decide +kernel"
 """The first try where there are no variables and no facts."""
-OPEN: Final = "by omega"
+OPEN: Final = "by first | omega | grind"
 """The first try under facts."""
 SINGLE: Final = "by first | decide +kernel | omega | grind | simp_all"
 """Tried on a question by itself."""

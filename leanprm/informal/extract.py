@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from leanprm.informal.expressions import Binary, Expression, Letter, is_bare, letters
-from leanprm.informal.reading import Parsed, read_all, read_prefix
+from leanprm.informal.reading import NO_UNIT, Parsed, read_all, read_prefix
 from leanprm.informal.tokens import Token, tokenize
 
 Relation = Literal["=", "≠", "<", "≤", ">", "≥", "≈"]
@@ -31,6 +31,7 @@ _OF_TWO: Final = {
     "sum", "difference", "product", "half", "third", "quarter", "ratio", "quotient", "square",
     "cube", "root", "each", "out", "rest", "remainder", "most", "some", "part", "number", "one",
 }  # fmt: skip
+_SUPPOSING: Final = {"if", "let", "suppose", "assume", "say"}
 _JOINING: Final = {"and", "or", "with", "plus"}
 _AFTER_RESULT: Final = {
     "more", "less", "fewer", "times", "dozen", "dozens", "hundred", "thousand", "half", "and",
@@ -55,6 +56,8 @@ class Found(NamedTuple):
     remainder: Parsed | None = None
     about: bool = False
     """Whether the words around it say that it is not exact."""
+    assumed: bool = False
+    """Whether it is said to be supposed ("if", "let") rather than to be so."""
     scaled: bool = False
     """Whether the step speaks of thousands or millions, which one side may leave out."""
 
@@ -151,7 +154,12 @@ def _in_segment(step: str, tokens: list[Token], low: int, high: int) -> Iterator
             continue
         found = _found(tokens, left, begin, low, at, right, end)
         if found is not None:
-            yield found._replace(about=about, scaled=scaled)
+            assumed = _is_assumed(tokens, low, left.start)
+            yield found._replace(about=about, scaled=scaled, assumed=assumed)
+
+
+def _is_assumed(tokens: Sequence[Token], low: int, at: int) -> bool:
+    return any(token.text.lower() in _SUPPOSING for token in tokens[max(low, at - 4) : at])
 
 
 def _is_relation(tokens: Sequence[Token], at: int, high: int) -> bool:
@@ -270,7 +278,7 @@ def _begins_well(
         return not any(
             tokens[at].kind == "number" for at in range(max(low, used, start - 5), start)
         )
-    if start - 2 >= low and tokens[start - 2].kind == "number":
+    if start - 2 >= low and tokens[start - 2].kind == "number" and low_word not in NO_UNIT:
         return False  # 1 hour 20 minutes
     return low_word not in _LINKING and low_word.removesuffix("s") not in _LINKING
 

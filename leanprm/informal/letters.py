@@ -1,13 +1,11 @@
 """Claims with unknowns: linear relations, decided under the relations that stand before them.
 
-Unknowns are rational. Lean's `omega` knows integers, and any finite number of rationals has a
-common denominator `d`: with `x` for the numerator, `2x + 5 = 12` is `2 * x + 5 * d = 12 * d`, for
-some `d > 0`. The two say the same, so nothing is lost.
+Unknowns are rational numbers. A relation that is not linear is no claim: finding out that nothing
+follows from it could take for ever.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -22,6 +20,7 @@ from leanprm.informal.expressions import (
     Undefined,
     letters,
     numbers,
+    to_lean,
     value,
 )
 from leanprm.informal.extract import Found
@@ -33,8 +32,6 @@ Linear = Mapping[str, Fraction]
 
 _MOST_FACTS: Final = 12
 _MOST_LETTERS: Final = 6
-_DENOMINATOR: Final = "den"
-_SCALE: Final = f"0 < {_DENOMINATOR}"
 
 
 class NotLinear(Exception):
@@ -97,6 +94,12 @@ class Facts:
             relation = _relation(found)
         except NotLinear:
             return Unclear(found.start, found.end, "letters", found.note)
+        if found.assumed:
+            # A new beginning for these unknowns: the letter may have meant something else.
+            old = self._stated
+            self._stated = [each for each in old if not each.letters & relation.letters]
+            self._stated.append(relation)
+            return Unclear(found.start, found.end, "letters", found.note)
         # What is only said again was not derived.
         known = [each for each in self._stated if each.stated != relation.stated]
         facts = _relevant(relation, known)
@@ -107,8 +110,8 @@ class Facts:
             return Unclear(found.start, found.end, "letters", found.note)
         question = Question(
             relation.text,
-            variables=f"({_DENOMINATOR} {' '.join(map(_lean_name, names))} : Int)",
-            facts=(_SCALE, *(each.text for each in facts)),
+            variables=f"({' '.join(names)} : Rat)",
+            facts=tuple(each.text for each in facts),
         )
         doubt = next((each.doubt for each in (relation, *facts) if each.doubt), None)
         if doubt is None and mixed(set().union(relation.units, *(each.units for each in facts))):
@@ -131,8 +134,11 @@ def _relation(found: Found) -> _Relation:
     if found.relation == "≈":
         raise NotLinear
     names = frozenset(name for name in (*left, *right) if name)
-    common = math.lcm(*(factor.denominator for factor in (*left.values(), *right.values())))
-    text = f"{_side(left, common)} {found.relation} {_side(right, common)}"
+    sides = found.left.expression, found.right.expression
+    try:
+        text = f"({to_lean(sides[0])} : Rat) {found.relation} {to_lean(sides[1])}"
+    except Undefined as error:
+        raise NotLinear from error
     stated = (found.left.expression, found.relation, found.right.expression)
     units = found.left.units | found.right.units
     return _Relation(text, names, units, _doubt(found), stated)
@@ -149,25 +155,6 @@ def _doubt(found: Found) -> Doubt | None:
     if any(number.places for number in given):
         return "rounding"
     return None
-
-
-def _side(terms: Linear, common: int) -> str:
-    """A side of a relation, times the common denominator, over the integers."""
-    parts = []
-    for name in sorted(terms, key=lambda each: (not each, each)):
-        factor = terms[name] * common
-        if factor:
-            unknown = _lean_name(name) if name else _DENOMINATOR
-            parts.append(f"{_integer(factor)} * {unknown}")
-    return " + ".join(parts) or "(0 : Int)"
-
-
-def _integer(number: Fraction) -> str:
-    return str(number) if number >= 0 else f"(-{-number})"
-
-
-def _lean_name(letter: str) -> str:
-    return f"x_{letter}"
 
 
 def _relevant(relation: _Relation, known: Sequence[_Relation]) -> list[_Relation]:

@@ -28,11 +28,12 @@ _HALVES: Final = {
 _COUNTS: Final = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "seven": 7}
 _MULTIPLIERS: Final = {"twice": 2, "double": 2, "triple": 3, "thrice": 3}
 _PER: Final = {"per", "a", "an", "each", "every"}
-_NO_UNIT: Final = (
+NO_UNIT: Final = (
     {"and", "or", "but", "so", "is", "are", "was", "were", "then", "than", "more", "less", "fewer"}
     | {"to", "from", "by", "with", "which", "that", "since", "because", "if", "he", "she", "it"}
     | {"they", "we", "as", "times", "twice", "double", "triple", "half", "for", "in", "on", "at"}
 )
+"""Words that are no unit of the number before them: the sentence goes on."""
 _MOST_UNIT_WORDS: Final = 4
 _FLOAT_PLACES: Final = 9
 _REPEATING: Final = {2: (3, 6), 3: (3, 6, 7, 9, 11, 12)}
@@ -325,7 +326,7 @@ class _Parser:
                 and (after.text.lower() not in _HALVES)
             ):
                 rate, at = True, at + 1
-            elif token.kind == "word" and low not in _NO_UNIT and words < _MOST_UNIT_WORDS:
+            elif token.kind == "word" and low not in NO_UNIT and words < _MOST_UNIT_WORDS:
                 unit = unit_of(token.text)
                 units += [unit] if unit is not None else []
                 if len(token.text) == 1:
@@ -368,7 +369,7 @@ class _Parser:
 
 
 def _is_name(token: Token) -> bool:
-    return token.kind == "word" and token.text.lower() not in _NO_UNIT
+    return token.kind == "word" and token.text.lower() not in NO_UNIT
 
 
 def _is_part(expression: Expression) -> bool:

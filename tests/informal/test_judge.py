@@ -76,6 +76,15 @@ def test_units_of_unknowns_are_a_doubt(decider: Decider) -> None:
     assert solve(decider, ["So 3x = 1 hour", "Thus 6x = 3 hours"]).labels == [None, 0]
 
 
+def test_a_letter_can_begin_anew(decider: Decider) -> None:
+    steps = ["if 2 + 2x = 28 then x = 13", "if 3 + 3x = 30 then x = 9", "if 5 + 5x = 30 then x = 6"]
+    chain = solve(decider, steps)
+    assert chain.labels == [None, None, 0]
+    assert [c["verdict"] for told in chain.step_meta or [] for c in told["claims"]] == [
+        "true", "true", "false",
+    ]  # fmt: skip
+
+
 def test_a_doubtful_relation_is_no_fact(decider: Decider) -> None:
     steps = ["The total of B and C is equal to 2C + C = 120", "3C = 120", "C = 40", "C = 41"]
     assert solve(decider, steps).labels == [None, 1, 1, 0]
