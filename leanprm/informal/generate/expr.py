@@ -256,13 +256,16 @@ class Bin(Expr):
                 return f"{left} of {right if self.right.rank() == 3 else f'({right})'}"
             left = left.removesuffix("%") + "/100"
             return f"{left} {style.times} {right if self.right.rank() == 3 else f'({right})'}"
+        if right.startswith(style.minus):
+            right = f"({right})"
         rank = self.rank()
         if self.left.rank() < rank:
             left = f"({left})"
         if self.right.rank() < rank or (self.right.rank() == rank and self.op not in "+*"):
             right = f"({right})"
         sign = {"*": style.times, "/": style.over, "//": style.over, "-": style.minus}
-        return f"{left} {sign.get(self.op, self.op)} {right}"
+        text = f"{left} {sign.get(self.op, self.op)} {right}"
+        return f"⌊{text}⌋" if self.op == "//" else text
 
     def lean(self, env: Env | None) -> LeanTerm:  # noqa: D102
         return _lean_operation(self.op, self.left.lean(env), self.right.lean(env))

@@ -26,8 +26,8 @@ _FALSE = "example : (0 : Int) = 1 := by decide"
 _PARAMETER = re.compile(r"(?<!\w)n(\d+)\b")
 _VARIABLE = re.compile(r"\bv\d+\b")
 _TOGETHER = 40
-_PER_FILE = 6_000
-LIMITS = Limits(wall_s=600.0, memory_mb=4096, max_rec_depth=10_000)
+_PER_FILE = 40_000
+LIMITS = Limits(wall_s=600.0, memory_mb=6144, max_rec_depth=10_000)
 
 
 class Verdict(NamedTuple):
@@ -86,7 +86,7 @@ async def acheck(
     """
     statements = list(wanted)
     seconds, open_, refused = 0.0, [], []
-    step = _PER_FILE if not alone else _PER_FILE // 6
+    step = _PER_FILE if not alone else _PER_FILE // 40
     for at in range(0, len(statements), step):
         part = statements[at : at + step]
         failed, took = await _run(toolchain, _plain(part) if alone else _shared(part), limits)

@@ -25,6 +25,7 @@ from leanprm.informal.generate.expr import (
 from leanprm.informal.generate.story import Calc, Judge, Kind, Step, Story, Variant
 from leanprm.informal.generate.words import (
     ANSWERS,
+    BARE_FRAMES,
     FRAMES,
     GIVENS,
     LINKS,
@@ -236,8 +237,14 @@ class Writer:
         for index, leaf in enumerate(leaves):
             if not isinstance(leaf, Ref):
                 continue
+            others = {
+                stated[other.name]
+                for place, other in enumerate(leaves)
+                if isinstance(other, Ref) and place != index and other.name in stated
+            }  # "7 ÷ 7" would give itself away
             for ref in pool:
-                if ref.unit == leaf.unit and stated[ref.name] != stated[leaf.name]:
+                value = stated[ref.name]
+                if ref.unit == leaf.unit and value != stated[leaf.name] and value not in others:
                     found.append(("wrong_quantity", step.expr.swap(index, ref)))
         if len(found) > 4:
             found = self._rng.sample(found, 4)
@@ -251,8 +258,9 @@ class Writer:
     def _solution(self, options: list[_Option]) -> Solution:
         steps: list[Written] = []
         failed = False
-        for number, (option, say) in enumerate(zip(options, self._says, strict=True), 1):
-            text = singular(capital(say.format(**option.fills)))
+        for number, (option, says) in enumerate(zip(options, self._says, strict=True), 1):
+            bare = "calc" in option.fills and option.fills["calc"] == option.fills["v"]
+            text = singular(capital(says[bare].format(**option.fills)))
             if self._numbered:
                 text = f"Step {number}: {text}"
             truth = self._holds(option.claims)
@@ -288,7 +296,7 @@ class Writer:
         """The steps in an order that respects what builds on what, with what frames them."""
         story, rng = self._story, self._rng
         steps = list(story.steps)
-        if rng.random() < 0.4:
+        if rng.random() < 0.4 and not story.in_order:
             steps = _shuffled(steps, rng)
         told = [(ref, np) for ref, np in story.known if np and isinstance(ref, Ref)]
         if told and rng.random() < 0.25:
@@ -339,9 +347,10 @@ class Writer:
 
         return Judge(ANSWERS, variants, (ref.name,))
 
-    def _sentence(self, step: Step) -> str:
-        """A wording with its slots for numbers open."""
+    def _sentence(self, step: Step) -> tuple[str, str]:
+        """A wording with its slots for numbers open, and one for when there is no arithmetic."""
         rng = self._rng
+        bare = ""
         if isinstance(step, Judge):
             sentence = step.says[int(rng.random() * len(step.says))]
             link = step.says is not GIVENS and step.says is not ANSWERS
@@ -349,10 +358,12 @@ class Writer:
             own = step.says and rng.random() < 0.45
             says = step.says if own else FRAMES
             sentence = says[int(rng.random() * len(says))].replace("{np}", step.np)
+            bare = BARE_FRAMES[int(rng.random() * len(BARE_FRAMES))].replace("{np}", step.np)
+            bare = sentence if own else bare
             link = True
         if link and rng.random() < 0.25 and sentence.split(" ", 1)[0] not in NO_LINK:
             sentence = LINKS[int(rng.random() * len(LINKS))] + sentence
-        return sentence
+        return sentence, bare or sentence
 
 
 def _settle(option: _Option, stated: dict[str, Number]) -> None:

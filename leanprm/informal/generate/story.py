@@ -35,6 +35,7 @@ from leanprm.informal.generate.words import (
     Noun,
     Person,
     capital,
+    noun_phrase,
     number_word,
 )
 
@@ -138,6 +139,8 @@ class Story:
         self.steps: list[Step] = []
         self.answer: Ref | None = None
         self.verdict: Callable[[Env], str] | None = None
+        self.in_order = False
+        """Whether each step of the solution builds on the one before, so that none may move."""
         self.shape: list[str] = []
         """Choices that change the structure of the problem."""
         self._spell = rng.random() < 0.3
@@ -233,7 +236,7 @@ class Story:
         """A quantity whose value the problem tells."""
         ref = self._new(name, unit, value)
         self._define(ref, Lit(value, unit))
-        self.known.append((ref, np))
+        self.known.append((ref, np and noun_phrase(np)))
         return ref
 
     def idle(self, value: Number, unit: Unit = COUNT) -> Ref:
@@ -294,7 +297,7 @@ class Story:
         wrong: Sequence[Wrong] = (),
     ) -> None:
         """A computed quantity: its arithmetic, its name in words, further wordings, mistakes."""
-        self.steps.append(Calc(target, lift(expr), np, says, tuple(wrong)))
+        self.steps.append(Calc(target, lift(expr), noun_phrase(np), says, tuple(wrong)))
 
     def derive(
         self,

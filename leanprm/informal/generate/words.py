@@ -156,6 +156,16 @@ FRAMES = (
     "by the problem, {np} must be {calc}.",
     "{np} can be found with {e}, and this is {v}.",
 )
+BARE_FRAMES = (
+    "{np} is {v}.",
+    "{np} is just {v}.",
+    "for {np} we have {v}.",
+    "that makes {np} {v}.",
+    "nothing changes it: {np} is {v}.",
+    "by the problem, {np} must be {v}.",
+    "{np} comes to {v}.",
+)
+"""The same where there is nothing to calculate."""
 LINKS = (
     "then ",
     "next, ",
@@ -199,6 +209,20 @@ GIVENS = (
     "we know that {np} is {v}.",
     "{np} is {v}, as stated.",
 )
+
+
+_MEASURES = frozenset(
+    {"kilometres", "litres", "minutes", "hours", "grams", "points", "cents", "centimetres"}
+    | {"millilitres", "degrees", "metres"}
+)
+
+
+def noun_phrase(text: str) -> str:
+    """The phrase as a singular one: `the litres of fuel` → `the number of litres of fuel`."""
+    words = text.split(" ")
+    if len(words) > 1 and words[0] == "the" and words[1] in _MEASURES:
+        return " ".join(["the number of", *words[1:]])
+    return text
 
 
 def vary(rng: Random, *choices: str) -> str:

@@ -76,7 +76,7 @@ def outfits(s: Story) -> None:
     torn = s.given("torn", s.whole(1, 2), np="the number that cannot be worn")
     bad = s.fork(True, False)
     s.say(
-        f"{s.n(torn, a)} {'cannot' if bad else 'can again'} be worn.",
+        f"{s.num(torn)} of the {a.many} {'cannot be worn' if bad else 'had to be mended, so now all can be worn'}.",
         f"Of the {a.many}, {s.num(torn)} {'must stay' if bad else 'came back'} at the cleaner's."
         if bad
         else f"Of the {a.many}, {s.num(torn)} just came back from the cleaner's.",

@@ -168,7 +168,7 @@ def harvest(s: Story) -> None:
     lost = s.fork(True, False)
     s.say(
         f"{s.num(bad)} kg are {'spoilt and thrown away' if lost else 'a little bruised but sold all the same'}.",
-        f"Hail {'ruins' if lost else 'spares even'} {s.num(bad)} kg of it.",
+        f"Hail {'ruins' if lost else 'threatens'} {s.num(bad)} kg of it{'' if lost else ', but nothing is lost'}.",
     )
     sold = s.derive(
         "sold",

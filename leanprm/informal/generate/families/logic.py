@@ -10,6 +10,7 @@ from leanprm.informal.generate.story import Kind, Story, Variant
 
 def truth_tellers(s: Story) -> None:
     """People who always or never tell the truth, and what they say of each other."""
+    s.in_order = True
     people = [s.person() for _ in range(3)]
     names = ["first", "second", "third"]
     truth = {name: s.rng.random() < 0.5 for name in names}
@@ -152,6 +153,7 @@ def ordering(s: Story) -> None:
 
 def implications(s: Story) -> None:
     """Rules of the form if-then, a fact, and what follows or does not."""
+    s.in_order = True
     pool = [
         ("the lamp is on", "lamp"),
         ("the door is open", "door"),

@@ -361,7 +361,7 @@ def bill_split(s: Story) -> None:
         *(
             (
                 "One of them has a birthday and pays nothing.",
-                "It is the treat for one of them, who does not pay.",
+                "One of them is invited by the others and does not pay.",
             )
             if free
             else (

@@ -383,13 +383,14 @@ def units(s: Story) -> None:
         ("kg", "g", 1000, "clay"),
         ("l", "ml", 1000, "juice"),
     )
+    long = {"cm": "centimetres", "g": "grams", "ml": "millilitres"}.get(small, small)
     size = s.whole(5, 25) if factor < 1000 else s.whole(50, 250, 10)
     whole, part = (
-        s.given("whole", s.whole(2, 9), np=f"the full {big}"),
-        s.given("part", s.whole(5, min(55, factor - 5), 5), np=f"the {small} beyond them"),
+        s.given("whole", s.whole(2, 9), np=f"the number of full {big}"),
+        s.given("part", s.whole(5, min(55, factor - 5), 5), np=f"the {long} beyond them"),
     )
     piece, count = (
-        s.given("piece", size, np=f"the {small} for one piece"),
+        s.given("piece", size, np=f"the {long} for one piece"),
         s.given("count", s.whole(2, 7), np="the number of pieces"),
     )
     s.say(
@@ -399,14 +400,14 @@ def units(s: Story) -> None:
     total = s.derive(
         "total",
         whole * factor + part,
-        f"the {small} of {name}",
+        f"the {long} of {name}",
         f"that is {{calc}} {small}.",
         wrong=[("unit_slip", whole * f + part) for f in (10, 60, 100, 1000) if f != factor],
     )
     used = s.derive(
         "used",
         piece * count,
-        f"the {small} of the pieces",
+        f"the {long} of the pieces",
         f"the pieces are {{calc}} {small}.",
         wrong=[("wrong_operation", piece + count)],
     )
@@ -420,7 +421,7 @@ def units(s: Story) -> None:
     s.answer = s.derive(
         "now",
         total - used if off else total + used,
-        f"the {small} in the end",
+        f"the {long} in the end",
         f"now there are {{calc}} {small}.",
         wrong=[
             ("wrong_operation", total + used if off else total - used),

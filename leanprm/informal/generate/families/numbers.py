@@ -7,6 +7,7 @@ from math import gcd, lcm
 
 from leanprm.informal.generate.expr import Claim, Env, Lit, Raw, Ref, Rel, Unit, gcd_of
 from leanprm.informal.generate.story import Kind, Story, Variant
+from leanprm.informal.generate.words import nth
 
 SIGNED = Unit("number", signed=True)
 
@@ -205,7 +206,7 @@ def lcm_meeting(s: Story) -> None:
     hours = s.given("times", s.whole(2, 6), np="the number of meetings")
     after = s.fork(True, False)
     s.ask(
-        f"After how many minutes do they fall together for the {s.num(hours)}{_th(s)} time"
+        f"After how many minutes do they fall together for the {nth(int(s.truth['times']))} time"
         + (", not counting the start?" if after else ", counting the start as the first?")
     )
     s.answer = s.derive(
@@ -218,13 +219,6 @@ def lcm_meeting(s: Story) -> None:
             ("off_by_one", meet * (hours + 1)),
         ],
     )
-
-
-def _th(s: Story) -> str:
-    value = s.truth["times"]
-    if not s.num(value).isdigit():
-        return {2: "", 3: "", 5: ""}.get(int(value), "th")
-    return {2: "nd", 3: "rd"}.get(int(value), "th")
 
 
 def arithmetic_sequence(s: Story) -> None:
@@ -482,6 +476,7 @@ def _poly(a: int, b: int, letter: str) -> str:
 
 def parity(s: Story) -> None:
     """Why a linear expression in an odd or even number is odd or even."""
+    s.in_order = True
     odd, m, c = s.fork(1, 0), s.whole(2, 9), s.whole(1, 15)
     n, k = s.pick(("n", "k"), ("m", "t"), ("x", "j"))
     word = "odd" if odd else "even"

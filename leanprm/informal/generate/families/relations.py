@@ -340,7 +340,7 @@ def league(s: Story) -> None:
     lost = s.idle(s.whole(2, 9))
     s.say(
         f"{team} won {s.num(w)} matches, drew {s.num(d)} and lost {s.num(lost.value(s.truth))}.",
-        f"In a season {team} had {s.num(w)} wins, {s.num(d)} draws and {s.num(lost.value(s.truth))} defeats.",
+        f"In a season {team.replace('The', 'the')} had {s.num(w)} wins, {s.num(d)} draws and {s.num(lost.value(s.truth))} defeats.",
     )
     s.known.append((lost, None))
     s.say(
