@@ -1,4 +1,5 @@
-"""Run the benchmarks: `python -m bench [speed] [start] [repl] [claims] [--json]`.
+"""Run the benchmarks: `python -m bench [speed] [start] [repl] [claims] [generate]
+[--json]`.
 
 The exit code is 1 if an aim is missed. `python -m bench minif2f PATH` is apart: it needs a file.
 """
@@ -11,7 +12,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import claims, minif2f, repl, speed, start
+from bench import claims, generate, minif2f, repl, speed, start
 from leanprm.errors import LeanPrmError
 
 _ALL = {
@@ -19,6 +20,7 @@ _ALL = {
     "start": start.measure,
     "repl": repl.measure,
     "claims": claims.measure,
+    "generate": generate.measure,
 }
 
 
