@@ -1,5 +1,4 @@
-"""Run the benchmarks: `python -m bench [speed] [start] [repl] [claims] [generate]
-[--json]`.
+"""Run the benchmarks: `python -m bench [NAME…] [--json]`, all of them without a name.
 
 The exit code is 1 if an aim is missed. `python -m bench minif2f PATH` is apart: it needs a file.
 """
