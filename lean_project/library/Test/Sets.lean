@@ -23,6 +23,7 @@ example : (Finset.image (fun x => x % 3) (Finset.range 10)).card = 3 := by decid
 example : (Finset.Icc (-2 : ℤ) 2).card = 5 := by decide
 
 example : ∑ k ∈ Finset.range 5, (2 * k + 1) = 25 := by decide
+example : ∑ k ∈ Finset.Icc 1 4, k = 10 := by simp [Finset.sum_Icc_succ_top]
 example : ∑ i in Finset.range 5, i = 10 := by decide
 example : ∑ i ∈ Finset.range 10 with Even i, i = 20 := by decide
 example : ∏ k ∈ Finset.Icc 1 5, k = 5 ! := by decide

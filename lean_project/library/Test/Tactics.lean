@@ -20,6 +20,8 @@ example (h : x = 1 / 2 - 1 / 3) : x = 1 / 6 := by norm_num at h; exact h
 example (h : x = 1 / 3 - 1) : x = -(2 / 3) := by norm_num at h; exact h
 example : 5 ^ 999999 % 7 = 6 := by norm_num
 example : (2 : ℕ) ^ 2010 % 10 = 4 := by norm_num
+example (h : Nat.Prime (2 * 3)) : False := by norm_num at h
+example (h : (1 : ℚ) / 3 = 0.5) : False := by norm_num at h
 end NormNum
 
 section Ring
@@ -50,6 +52,8 @@ example (h : x < 0) (k : 0 < x) : False := by linarith
 example : 2 * x * y ≤ x ^ 2 + y ^ 2 := by nlinarith [sq_nonneg (x - y)]
 example (ha : 0 < x) (hb : 0 < y) : 0 < x * y + x := by nlinarith [mul_pos ha hb]
 example (ha : 1 < x) (hb : 1 < y) : x + y < x * y + 1 := by nlinarith [ha, hb]
+example (ha : 0 < x) (hb : 0 < y) (h : x * y = 1) : 2 ≤ x + y := by
+  nlinarith [sq_nonneg (x - y), ha, hb]
 /-- Too little is known. -/
 example (h : x ≤ y) (k : x = y) : x ≤ y := by
   fail_if_success (have : x < y := by linarith)

@@ -117,6 +117,11 @@ theorem Nat.card_Icc (a b : Nat) : (Icc a b).card = b + 1 - a := card_natsFrom a
 theorem Nat.card_Ico (a b : Nat) : (Ico a b).card = b - a := card_natsFrom a _
 theorem range_eq_Ico (n : Nat) : range n = Ico 0 n :=
   ext fun i => by rw [mem_range, mem_Ico]; omega
+@[simp] theorem Icc_eq_empty_of_lt {a b : Nat} (h : b < a) : Icc a b = ∅ :=
+  ext fun i => by
+    rw [mem_Icc]
+    exact ⟨fun k => absurd (Nat.le_trans k.1 k.2) (Nat.not_le_of_gt h), fun k =>
+      absurd k (not_mem_empty i)⟩
 theorem Icc_eq_insert {a b : Nat} (h : a ≤ b + 1) : Icc a (b + 1) = insert (b + 1) (Icc a b) :=
   ext fun i => by rw [mem_Icc, mem_insert, mem_Icc]; omega
 

@@ -148,8 +148,9 @@ macro_rules
       | grind (ematch := 0)
       | fail "nlinarith: no contradiction was found; products of facts in [ ] are tried")
   | `(tactic| nlinarith [$facts,*]) => do
-    let facts := facts.getElems
-    let known ← facts.mapM fun fact => `(tactic| have := $fact)
+    let negated : TSyntax `ident := ⟨(← `(negated)).raw⟩
+    let known ← facts.getElems.mapM fun fact => `(tactic| have := $fact)
+    let facts := facts.getElems.push ⟨negated.raw⟩
     let mut products : Array (TSyntax `tactic) := #[]
     for i in [0:facts.size] do
       for j in [i:facts.size] do
@@ -159,7 +160,11 @@ macro_rules
           | have := mul_nonneg $a $b
           | have := mul_pos (sub_pos.2 $a) (sub_pos.2 $b)
           | have := mul_nonneg (sub_nonneg.2 $a) (sub_nonneg.2 $b)))
-    `(tactic| ($[$known];*; first | linarith | ($[$products];*; nlinarith)))
+    `(tactic| ($[$known];*; first
+      | linarith
+      | (try by_contra! $negated:ident
+         $[$products];*
+         nlinarith)))
 
 /-- Compares two expressions of the same form by comparing their parts. -/
 syntax (name := gcongr) "gcongr" : tactic
@@ -190,6 +195,11 @@ macro_rules
       | (norm_num_simp $cfg:optConfig [$args,*]; done)
       | decide +kernel
       | norm_num_simp $cfg:optConfig [$args,*])
+  | `(tactic| norm_num $cfg:optConfig [$args,*] at $h:ident) => `(tactic| first
+      | (norm_num_simp $cfg:optConfig [$args,*] at $h:ident
+         try (exfalso; revert $h:ident; decide +kernel))
+      | (exfalso; revert $h:ident; decide +kernel)
+      | norm_num_simp $cfg:optConfig [$args,*] at $h:ident)
   | `(tactic| norm_num $cfg:optConfig [$args,*] $loc:location) =>
     `(tactic| norm_num_simp $cfg:optConfig [$args,*] $loc)
 macro_rules
