@@ -20,6 +20,8 @@ macro_rules
       Int.not_le, Int.not_lt, Rat.not_le, Rat.not_lt, not_true_eq_false, not_false_eq_true,
       ge_iff_le, gt_iff_lt] $[$loc]?)
 
+theorem LeanPRM.not_intro {p : Prop} (h : p → False) : ¬p := h
+
 /-- Assumes the negation of the goal, as `h`, and asks for `False`. -/
 syntax (name := byContra) "by_contra" (ppSpace colGt ident)? : tactic
 /-- `by_contra`, with the negation pushed inwards. -/
@@ -28,7 +30,7 @@ macro_rules
   | `(tactic| by_contra) => `(tactic| by_contra this)
   | `(tactic| by_contra $h:ident) =>
     `(tactic| first
-      | refine (fun $h => ?_ : ¬_)
+      | ((with_reducible refine LeanPRM.not_intro ?_); intro $h:ident)
       | refine Classical.byContradiction fun $h => ?_)
   | `(tactic| by_contra!) => `(tactic| by_contra! this)
   | `(tactic| by_contra! $h:ident) => `(tactic| (by_contra $h:ident; try push_neg at $h:ident))
@@ -156,10 +158,10 @@ macro_rules
       for j in [i:facts.size] do
         let (a, b) := (facts[i]!, facts[j]!)
         products := products.push (← `(tactic| try first
-          | have := mul_pos $a $b
-          | have := mul_nonneg $a $b
-          | have := mul_pos (sub_pos.2 $a) (sub_pos.2 $b)
-          | have := mul_nonneg (sub_nonneg.2 $a) (sub_nonneg.2 $b)))
+          | with_reducible have := mul_pos $a $b
+          | with_reducible have := mul_nonneg $a $b
+          | with_reducible have := mul_pos (sub_pos.2 $a) (sub_pos.2 $b)
+          | with_reducible have := mul_nonneg (sub_nonneg.2 $a) (sub_nonneg.2 $b)))
     `(tactic| ($[$known];*; first
       | linarith
       | (try by_contra! $negated:ident
