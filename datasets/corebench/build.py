@@ -5,8 +5,8 @@
 
 A family file begins with a comment that has the lines `kind: …` and `split: …`; definitions may
 follow. Each theorem has a doc comment, which is its informal statement, with a last line `Grade N.`
-In its proof, comments `-- 1. …`, `-- 2. …` are the informal proof: each tells the tactics up to the
-next one; their further lines begin with `--` and three spaces.
+In its proof, comments `-- 1. …`, `-- 2. …` are the informal proof, at the margin or inside a case:
+each tells the tactics up to the next one; their further lines begin with `--` and three spaces.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import argparse
 import json
 import re
 import sys
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -130,7 +131,10 @@ def record(
 
 
 def informal_proof(file: Path, name: str, text: str) -> tuple[str, list[Told]]:
-    """The proof without its numbered comments, and these with the outermost steps they tell."""
+    """The proof without its numbered comments, and these with the steps they tell.
+
+    Of the steps between a comment and the next one, those count that stand in no other of them.
+    """
     starts: list[int] = []
     texts: list[str] = []
     kept, end = "", 0
@@ -142,16 +146,20 @@ def informal_proof(file: Path, name: str, text: str) -> tuple[str, list[Told]]:
         texts.append(" ".join(match["text"].replace("\n", " ").replace("--", " ").split()))
         end = match.end()
     kept += text[end:]
-    outer = [step for step in parse_script(_BY + kept).steps if step.depth == 0]
+    if not starts or kept[: starts[0]].strip():
+        raise InputError(f"{name}: the proof does not begin with comment 1", file=file)
+    steps = parse_script(_BY + kept).steps
+    owner = [bisect_right(starts, step.start - len(_BY)) - 1 for step in steps]
     told: list[Told] = []
     for place, said in enumerate(texts):
-        last = starts[place + 1] if place + 1 < len(starts) else len(kept)
-        mine = [s.index for s in outer if starts[place] <= s.start - len(_BY) < last]
+        mine = [
+            step.index
+            for step in steps
+            if owner[step.index] == place and (step.parent is None or owner[step.parent] != place)
+        ]
         if not mine:
             raise InputError(f"{name}: comment {place + 1} tells no tactic", file=file)
         told.append({"text": said, "steps": mine})
-    if sum(len(one["steps"]) for one in told) != len(outer):
-        raise InputError(f"{name}: a tactic stands before the first numbered comment", file=file)
     return kept, told
 
 

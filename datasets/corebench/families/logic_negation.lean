@@ -8,7 +8,7 @@ split: train
 /-- What holds is not refutable.
 
 Grade 1. -/
-theorem not_not_intro (p : Prop) (hp : p) : ¬¬p := by
+theorem double_negation_intro (p : Prop) (hp : p) : ¬¬p := by
   -- 1. Suppose p could be refuted.
   intro hn
   -- 2. But p holds.
