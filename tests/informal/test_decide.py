@@ -58,15 +58,16 @@ def test_order_and_batches(toolchain: Toolchain) -> None:
     assert found == ["true" if ok else "false" for ok in right]
 
 
+@pytest.mark.slow
 def test_one_that_takes_its_process_down_harms_no_other(toolchain: Toolchain) -> None:
     # Reducing this in the kernel takes for ever.
     slow = Question("(List.range 100000000000).length = 3")
-    good = [Question(f"({n} + 1 : Int) = {n + 1}") for n in range(2)]
-    limits = Limits(wall_s=1.0, memory_mb=1000)
+    good = [Question(f"({n} + 1 : Int) = {n + 1}") for n in range(1)]
+    limits = Limits(wall_s=5.0, memory_mb=1000)
     with Decider(toolchain, limits, workers=1) as decider:
         found = list(decider.decide_many([*good, slow, *good]))
-    assert [each.verdict for each in found] == ["true"] * 2 + ["undecided"] + ["true"] * 2
-    assert found[2].why in ("timeout", "memory", "crash", "recursion")
+    assert [each.verdict for each in found] == ["true", "undecided", "true"]
+    assert found[1].why in ("timeout", "memory", "crash", "recursion")
 
 
 def test_a_lean_that_answers_nonsense_is_an_error() -> None:
