@@ -310,8 +310,8 @@ async def recheck(
 ) -> tuple[int, list[str]]:
     """Check labels of a file again, each in a statement of its own, in full.
 
-    Two independent ways: the chain is made anew from its seed and compared, and sampled steps go
-    to a plain Lean file, without anything shared between them.
+    Labels are compared with the verdicts that the record tells, for every chain; the verdicts of
+    sampled steps go to a plain Lean file, without anything shared between its statements.
 
     Args:
         toolchain: Which Lean.
