@@ -114,3 +114,18 @@ def test_generated_chains(toolchain: Toolchain, tmp_path: Path) -> None:
     bad = {**source, "families": ["no such family"]}
     with pytest.raises(InputError, match="no family is called 'no such family'"):
         Loaded({"name": "x", "sources": [bad]}, tmp_path)
+
+
+@pytest.mark.parametrize(("count", "each"), [(60, 2), (61, 3), (7, 1), (5, 9)])
+def test_generated_chains_do_not_depend_on_shards(count: int, each: int) -> None:
+    source = find_source("generated")
+    config = source.config.model_validate({"count": count, "per_problem": each, "check": "none"})
+
+    def ids(shards: int) -> list[str]:
+        found = [
+            chain for at in range(shards) for chain in source.build(config, Shard(at, shards), 1)
+        ]
+        return [chain.model_dump_json() for chain in found]
+
+    assert len(ids(1)) == count
+    assert ids(1) == ids(3) == ids(8)

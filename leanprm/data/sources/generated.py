@@ -11,10 +11,13 @@ from leanprm.data.reject import Reject
 from leanprm.data.sources.base import Shard, Source
 from leanprm.errors import InputError
 from leanprm.informal.generate.families import FAMILIES
-from leanprm.informal.generate.produce import BLOCK, Check, Job, make_block
+from leanprm.informal.generate.produce import Check, Job, make_block
 from leanprm.informal.generate.stream import VERSION, AfterError, Position, Settings
 from leanprm.lean.embedded import shared_toolchain
 from leanprm.records import Chain, Record
+
+_BLOCK = 1000
+"""Chains that Lean judges at a time, and that a hard kill can cost."""
 
 
 class GeneratedConfig(Record):
@@ -39,8 +42,8 @@ class GeneratedConfig(Record):
             raise ValueError(str(error)) from None
         return names
 
-    def job(self, shard: Shard) -> Job:
-        """The generator's job for one shard."""
+    def job(self) -> Job:
+        """The generator's job."""
         settings = Settings(
             seed=self.seed,
             families=self.families,
@@ -49,14 +52,16 @@ class GeneratedConfig(Record):
             position=self.first_error,
             after_error=self.after_error,
         )
-        return Job(settings, self.count, self.check, (shard.index, shard.count))
+        return Job(settings, self.count, self.check)
 
 
 def _build(config: GeneratedConfig, shard: Shard, workers: int) -> Iterator[Chain | Reject]:
-    job = config.job(shard)
     toolchain = None if config.check == "none" else shared_toolchain()
-    for numbers in job.blocks():
-        lines, _ = make_block(job, numbers, toolchain)
+    problems = -(-config.count // config.per_problem)
+    first, last = (problems * at // shard.count for at in (shard.index, shard.index + 1))
+    start, end = first * config.per_problem, min(last * config.per_problem, config.count)
+    for at in range(start, end, _BLOCK):
+        lines, _ = make_block(config.job(), range(at, min(at + _BLOCK, end)), toolchain)
         yield from map(Chain.model_validate_json, lines.splitlines())
 
 
@@ -73,7 +78,7 @@ SOURCE = Source(
     title="generated problems, checked by Lean",
     config=GeneratedConfig,
     build=_build,
-    shards=lambda config: -(-config.count // BLOCK),
+    shards=lambda config: -(-config.count // _BLOCK),
     about=_about,
     lean=True,
 )
