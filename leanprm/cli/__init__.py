@@ -34,6 +34,7 @@ _COMMANDS = {
     "label": _Entry("leanprm.cli.label", "label", "Label thousands of proofs into a JSONL file."),
     "play": _Entry("leanprm.cli.play", "play", "Step through a proof in the terminal."),
     "dataset": _Entry("leanprm.cli.dataset", "app", "Build, convert, split and check data sets."),
+    "search": _Entry("leanprm.cli.search", "search", "Search proofs of benchmark theorems."),
     "repl": _Entry("leanprm.cli.repl", "repl", "Speak the community REPL's protocol on a pipe."),
     "report": _Entry("leanprm.cli.report", "app", "Make HTML pages from result files."),
     "claims": _Entry(

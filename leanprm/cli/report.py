@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from leanprm.cli._console import InputErrors, make_console, make_stdout_safe
+from leanprm.cli._console import InputErrors, make_console, make_stdout_safe, show
 from leanprm.cli._counting import Counting
 from leanprm.errors import InputError
 
@@ -59,6 +59,33 @@ def dataset(
     write_page(target, page)
     typer.echo(f"written: {target}")
     raise typer.Exit(2 if errors.count else 0)
+
+
+@app.command()
+def search(
+    runs: Annotated[list[Path], typer.Argument(metavar="RUN…", help="Folders of search runs.")],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="PAGE.html", help="Where.")
+    ] = None,
+    tables: Annotated[
+        bool, typer.Option("--tables", help="Tables here instead of a page.")
+    ] = False,
+) -> None:
+    """One page about a search run, or several side by side: solved, cost, proofs, trees."""
+    from leanprm.report.search import read_run, search_page, summary_tables
+
+    make_stdout_safe()
+    found = [read_run(folder) for folder in runs]
+    if tables:
+        for run in found:
+            for table in summary_tables(run.trials):
+                show(make_console(), table)
+        return
+    from leanprm.report.html import write_page
+
+    target = output or runs[0] / "report.html"
+    write_page(target, search_page(found))
+    typer.echo(f"written: {target}")
 
 
 def _files(path: Path) -> list[Path]:

@@ -97,6 +97,51 @@ def level_bars(title: str, counts: Mapping[str, float], *, x: str, y: str) -> Ch
     return found._replace(head=[y, x])
 
 
+class Curve(NamedTuple):
+    """A curve that goes up in steps: at x the value becomes y."""
+
+    name: str
+    points: Sequence[tuple[float, float]]
+
+
+_COLORS = (BLUE, ORANGE, GREEN, VERMILION, GREY)
+_DASHES = ("-", "--", "-.", ":", (0, (5, 1)))
+
+
+def step_curves(title: str, curves: Sequence[Curve], *, x: str, y: str) -> Chart:
+    """Rising curves of shares, over a logarithmic axis.
+
+    Args:
+        title: What the chart shows.
+        curves: Points with x rising and y in [0, 1]; x below 0.01 counts as 0.01.
+        x: What is spent.
+        y: What share is counted.
+    """
+    figure, axes = _figure(2.9)
+    end = max((at for curve in curves for at, _ in curve.points), default=1.0)
+    for number, curve in enumerate(curves):
+        places = [max(0.01, at) for at, _ in curve.points]
+        values = [100 * value for _, value in curve.points]
+        axes.step(
+            [*places, max(end, 0.01)],
+            [*values, values[-1] if values else 0.0],
+            where="post",
+            color=_COLORS[number % len(_COLORS)],
+            linestyle=_DASHES[number % len(_DASHES)],
+            label=_name(curve.name),
+        )
+    axes.set_xscale("log")
+    axes.set_ylim(0, 100)
+    rows = []
+    for curve in curves:
+        for quarter in (0.25, 0.5, 0.75, 0.9):
+            reached = next((at for at, value in curve.points if value >= quarter), None)
+            said = "not reached" if reached is None else f"{reached:,.4g}"
+            rows.append([f"{curve.name}: {quarter:.0%} of the theorems at", said])
+    series = [Series(curve.name, []) for curve in curves]
+    return _finish(figure, axes, title, [], series, x, y)._replace(head=["curve", x], rows=rows)
+
+
 def _name(label: str) -> str:
     """A name that leaves room for the chart; the table has it whole."""
     return label if len(label) <= _LONGEST else label[: _LONGEST - 2] + " …"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from leanprm.errors import InfrastructureError, InputError, LeanTimeout
 from leanprm.lean.transport import Node as LeanNode
@@ -31,6 +31,10 @@ Audit = Callable[[str], Awaitable[Report]]
 ScoreChains = Callable[[Sequence[Chain]], Awaitable[list[list[StepScore]]]]
 
 _LONGEST_TACTIC = 4096
+_AT_A_TIME = 8
+"""Tactics of one request; the rest is not run when one of them ends the proof."""
+_KEPT_FAILURES = 24
+_KEPT_LETTERS = 400
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,14 @@ class Theorem:
     id: str
     statement: str
     header: str = ""
+
+
+class Failure(NamedTuple):
+    """A tactic that Lean refused, or ran out of time on."""
+
+    tactic: str
+    status: str
+    message: str
 
 
 @dataclass(frozen=True)
@@ -72,6 +84,8 @@ class Attempt:
         spent: What it cost.
         unsound: Proofs that looked finished and were refused by the audit.
         tree: All states seen.
+        failures: Of each node, by its index, tactics that did not work; the first two dozen.
+        best: The proof's tactics in order, if one was found.
     """
 
     theorem: Theorem
@@ -82,6 +96,8 @@ class Attempt:
     spent: Spent = field(default_factory=Spent)
     unsound: list[str] = field(default_factory=list)
     tree: Tree | None = None
+    failures: dict[int, list[Failure]] = field(default_factory=dict)
+    best: tuple[str, ...] = ()
 
 
 class Prover:
@@ -144,6 +160,7 @@ class _Search:
         self.prover, self.attempt, self.began = prover, attempt, began
         self.tree = attempt.tree = Tree(Goal(root.key, None, root))
         self.strategy = prover.strategy()
+        self.goals: dict[tuple[str, ...], tuple[str, ...]] = {(): root.goals}
         self.tasks: dict[asyncio.Task[None], int] = {}
 
     async def run(self) -> None:
@@ -196,8 +213,14 @@ class _Search:
         spent.expansions += 1
         spent.tokens += proposed.tokens
         proposals = self._admitted(proposed.proposals)
-        outcomes = await self._try(lean, [proposal.tactic for proposal in proposals])
-        candidates = await self._candidates(proposals, outcomes)
+        candidates: list[Candidate] = []
+        for at in range(0, len(proposals), _AT_A_TIME):
+            some = proposals[at : at + _AT_A_TIME]
+            outcomes = await self._try(lean, [proposal.tactic for proposal in some])
+            self._note_failures(node.index, some, outcomes)
+            candidates += await self._candidates(some, outcomes)
+            if self.attempt.proof is not None or self._spent_out():
+                break
         added = self.tree.attach(node.index, candidates, exhausted=proposed.exhausted)
         spent.duplicates += added.duplicates
         spent.cycles += added.cycles
@@ -233,6 +256,27 @@ class _Search:
             spent.timeouts += outcome.status in ("timeout", "heartbeats", "recursion")
         return outcomes
 
+    def _spent_out(self) -> bool:
+        """Whether a limit was reached in the middle of an expansion."""
+        self.attempt.spent.wall_seconds = time.monotonic() - self.began
+        return exceeded(self.prover.budget, self.attempt.spent) is not None
+
+    def _note_failures(
+        self,
+        index: int,
+        proposals: Sequence[Proposal],
+        outcomes: Sequence[Outcome | InfrastructureError],
+    ) -> None:
+        kept = self.attempt.failures.setdefault(index, [])
+        for proposal, outcome in zip(proposals, outcomes, strict=True):
+            if len(kept) == _KEPT_FAILURES:
+                return
+            if isinstance(outcome, InfrastructureError):
+                kept.append(Failure(proposal.tactic, "unknown", str(outcome)[:_KEPT_LETTERS]))
+            elif outcome.node is None:
+                message = (outcome.error or "")[:_KEPT_LETTERS]
+                kept.append(Failure(proposal.tactic, outcome.status, message))
+
     async def _candidates(
         self, proposals: list[Proposal], outcomes: list[Outcome | InfrastructureError]
     ) -> list[Candidate]:
@@ -246,6 +290,7 @@ class _Search:
                     return [Candidate(proposal.tactic, proposal.log_p)]
             elif outcome.node.goals:
                 reached.append((proposal, outcome.node))
+                self.goals[outcome.node.path] = outcome.node.goals
         values = await self._values([node for _, node in reached])
         return [
             Candidate(proposal.tactic, proposal.log_p, (Goal(node.key, value, node),))
@@ -259,18 +304,26 @@ class _Search:
             self.attempt.unsound.append(node.proof)
             return False
         self.attempt.proof, self.attempt.report = node.proof, report
+        self.attempt.best = node.path
         return True
 
     async def _values(self, nodes: Sequence[LeanNode]) -> list[float | None]:
         """The scorer's word on states: the score of the last tactic on the way there."""
         if self.prover.score is None or not nodes:
             return [None] * len(nodes)
-        scores = await self.prover.score([state_chain(node) for node in nodes])
+        scores = await self.prover.score([state_chain(node, self.goals) for node in nodes])
         return [steps[-1].p if steps else None for steps in scores]
 
 
-def state_chain(node: LeanNode) -> Chain:
-    """The way to a state as a chain, for a scorer."""
+def state_chain(node: LeanNode, goals: Mapping[tuple[str, ...], tuple[str, ...]]) -> Chain:
+    """The way to a state as a chain, for a scorer.
+
+    Args:
+        node: The state.
+        goals: The goals after each beginning of its path; the empty one is the root's.
+    """
+    before = [goals.get(node.path[:at]) for at in range(len(node.path))]
+    known = all(each is not None for each in before)
     return Chain(
         id=node.key,
         problem=node.statement,
@@ -278,6 +331,7 @@ def state_chain(node: LeanNode) -> Chain:
         labels=[None] * len(node.path),
         kind="formal",
         source="search",
+        states=["\n\n".join(each or ()) for each in before] if known else None,
     )
 
 
