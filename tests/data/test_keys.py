@@ -150,6 +150,14 @@ def test_benchmark_finds_problems_and_long_overlaps(tmp_path: Path) -> None:
     assert found.overlap(chain([1], problem="Short?", steps=["so it is"])) is None
 
 
+def test_equations_are_no_overlap() -> None:
+    found = Benchmark()
+    found.add(["How many clips?"], ["She sold 48 / 2 = $<<48/2=24>>24 + 3 = 27 clips."])
+    assert (
+        found.overlap(chain([1], steps=["He ate 48 / 2 = $<<48/2=24>>24 + 3 = 27 nuts."])) is None
+    )
+
+
 def test_benchmark_without_problems_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "bench.jsonl"
     path.write_text('{"a": "b"}\n')
