@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from leanprm.cli import _proof_sets
 from leanprm.cli._console import InputErrors, make_console, make_stdout_safe, show
 from leanprm.cli._counting import Counting, Stages
 from leanprm.cli._options import make_toolchain
@@ -367,3 +368,7 @@ def _chains(paths: list[Path]) -> Iterator[Chain | Reject]:
 
 def _raise(error: InputError) -> None:
     raise error
+
+
+for _command in (_proof_sets.chains, _proof_sets.mutate):
+    app.command()(_command)
