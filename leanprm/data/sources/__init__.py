@@ -12,12 +12,9 @@ from leanprm.data.sources.base import RecipePath, Shard, Source
 MODULES: dict[str, str] = {
     "file": "leanprm.data.sources.files",
     "claims": "leanprm.data.sources.claims",
-<<<<<<< Updated upstream
     "generated": "leanprm.data.sources.generated",
-=======
     "formal": "leanprm.data.sources.formal",
     "mutants": "leanprm.data.sources.mutants",
->>>>>>> Stashed changes
 }
 """Kind → module; a module is imported when a recipe uses it."""
 
