@@ -19,23 +19,16 @@ structure Ran where
   envBefore : Obj
   trees : List InfoTree
 
-/-- Run all commands of a text with trees of information. -/
+/-- Like `runCommands`, and what each command left behind. -/
 unsafe def runTraced (input : Parser.InputContext) (token : Obj)
     (at' : Parser.ModuleParserState) (s : Command.State) (ran : List Ran) :
     IO (Command.State × List Ran) := do
-  let before := s.messages
-  let (stx, next, unparsed) :=
-    Parser.parseCommand input (parserModule s) at' MessageLog.empty
   let bare := (quiet s).infoState
-  let cell ← newRef { s with
-    messages := MessageLog.empty, infoState := { bare with enabled := true } }
-  Command.elabCommandTopLevel stx #[] (commandContext input at'.pos token) (unsafeCast cell)
-  let after ← cell.get
-  let log := MessageLog.append (MessageLog.append before unparsed) after.messages
+  let (after, next, last) ←
+    runCommand input token at' { s with infoState := { bare with enabled := true } }
   let ran := ⟨s.env, finished after.infoState⟩ :: ran
-  let after := { after with messages := log, infoState := bare }
-  if Parser.isTerminalCommand stx then return (after, ran.reverse)
-  else runTraced input token next after ran
+  let after := { after with infoState := bare }
+  if last then return (after, ran.reverse) else runTraced input token next after ran
 
 /-- The contexts of a fresh `by`, which all states of this protocol run with. -/
 unsafe def Store.getBase (store : Store) : IO (Except Refusal Base) := do
@@ -162,14 +155,9 @@ unsafe def startOf (store : Store) (request : Json) (input : Parser.InputContext
     | some state => return .ok (state, firstCommand state input)
     | none => return refuse "unknown" "there is no such environment"
   | none =>
-    match ← attempt (readImports store.imported input) with
-    | .error e => return refuse "header" (IO.Error.toString e)
-    | .ok (env, log, next) =>
-      if MessageLog.hasErrors log then
-        return refuse "header" "the imports cannot be read" (← saidAll log)
-      let bare := quiet (Command.mkState env log Options.empty)
-      let options := fixedOptions ++ "\n" ++ (text? request "options").getD ""
-      return .ok (quiet (← runCommands (LeanPrmRepl.input options) token default bare), next)
+    match ← runImports store.imported input ((text? request "options").getD "") token with
+    | .error e => return .error e
+    | .ok (state, next) => return .ok (quiet state, next)
 
 unsafe def commandFields (store : Store) (base : Base) (request : Json) (text : String)
     (token : Obj) : IO Answer := do
