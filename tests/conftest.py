@@ -12,9 +12,7 @@ from leanprm.lean.toolchain import Toolchain
 from leanprm.verify.verifier import Verifier
 
 # How long an example takes says how busy the machine is, and nothing of the code.
-settings.register_profile(
-    "untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow]
-)
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
 
 

@@ -6,14 +6,12 @@ import asyncio
 import dataclasses
 import json
 import os
-import random
 import signal
 import subprocess
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TypeVar
 
-import psutil
 import pytest
 
 from leanprm.errors import (
@@ -200,30 +198,6 @@ def test_states_survive_their_process(repl: Toolchain) -> None:
     with_server(repl, job)
 
 
-@pytest.mark.slow
-def test_killed_again_and_again(repl: Toolchain) -> None:
-    async def job(server: ReplServer) -> None:
-        root = (await server.open(AND)).root
-        state = await go(server, root, "constructor")
-        dice = random.Random(5)
-        for _ in range(40):
-            pid = server.pid
-            assert pid is not None
-            asyncio.get_running_loop().call_later(dice.uniform(0, 0.01), _kill, pid)
-            for _ in range(20):
-                stepped = await server.step(state, "exact hp", wanted=GOALS)
-                assert stepped.result.view is not None
-                assert stepped.result.view.goals == ("case right\np q : Prop\nhp : p\nhq : q\n⊢ q",)
-        assert server.starts > 5
-
-    with_server(repl, job)
-
-
-def _kill(pid: int) -> None:
-    if psutil.pid_exists(pid):
-        os.kill(pid, signal.SIGKILL)
-
-
 def test_a_step_that_ends_the_process_costs_only_itself(repl: Toolchain) -> None:
     """A real overflow of the stack, reached sooner because the stack is small."""
     small = dataclasses.replace(repl, env={**repl.env, "LEAN_STACK_SIZE_KB": "4096"})
@@ -297,48 +271,6 @@ def test_keys_do_not_depend_on_names_or_paths(repl: Toolchain) -> None:
         assert keys[0] == keys[1] == keys[3] != keys[2]
 
     with_server(repl, job)
-
-
-def test_order_and_company_change_nothing(repl: Toolchain) -> None:
-    """Random trees on several theorems: run again in another order, alone, they look the same."""
-    # fmt: off
-    moves = ["constructor", "intro h", "exact h", "cases h", "left", "right", "assumption",
-             "apply And.intro", "simp_all", "rw [Nat.add_comm]", "induction n", "omega", "sorry"]
-    # fmt: on
-    statements = [
-        AND,
-        "theorem u (p q : Prop) : p ∨ q → q ∨ p",
-        "theorem v (n m : Nat) : n + m = m + n",
-        "theorem w (n : Nat) (h : n > 0) : 0 < n ∧ n ≠ 0",
-    ]
-    dice = random.Random(7)
-
-    async def job(server: ReplServer) -> None:
-        theorems = [await server.open(statement) for statement in statements]
-        states = [theorem.root for theorem in theorems]
-        seen: list[tuple[ReplState, str, object]] = []
-        for _ in range(250):
-            state, tactic = dice.choice(states), dice.choice(moves)
-            stepped = await server.step(state, tactic, wanted=GOALS)
-            seen.append((state, tactic, _look(stepped.result)))
-            if stepped.state is not None and stepped.state.count > 0:
-                states.append(stepped.state)
-        assert len(states) > 30
-        dice.shuffle(seen)
-        await server.restart()
-        for state, tactic, look in seen:
-            stepped = await server.step(state, tactic, wanted=GOALS)
-            assert _look(stepped.result) == look, (state.path, tactic)
-
-    with_server(repl, job)
-
-
-def _look(result: object) -> object:
-    from leanprm.lean.repl import StepResult
-
-    assert isinstance(result, StepResult)
-    goals = None if result.view is None else result.view.goals
-    return result.status, goals, result.has_sorry, [m.message for m in result.messages]
 
 
 def test_goals_are_those_of_the_language_server(repl: Toolchain, toolchain: Toolchain) -> None:

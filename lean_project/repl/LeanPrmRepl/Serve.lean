@@ -47,66 +47,54 @@ unsafe def openRequest (store : Store) (request : Json) : IO Answer := do
         thm.write values
         let goals ← thm.goals
         let theoremNumber ← store.theorems.push thm
-        let number ← store.keep ⟨theoremNumber, values, goals⟩
+        let number ← store.keep ⟨thm, some theoremNumber, values, goals⟩
         return .ok ([("theorem", ofNat theoremNumber), ("state", ofNat number),
           ("count", ofNat goals.length), ("messages", ofList (messages.map Said.json))]
           ++ (← goalFields thm goals request))
   | _, _ => bad "open needs the texts `header` and `theorem`"
 
-/-- A state with its theorem. -/
-unsafe def stateOf (store : Store) (request : Json) :
-    IO (Except Refusal (Theorem × State)) := do
-  match number? request "state" with
-  | none => bad "`state` must be a number"
-  | some number =>
-    match ← store.states.find number with
-    | none => return refuse "unknown" ("there is no state " ++ number.repr)
-    | some state =>
-      match ← store.theorems.find state.owner with
-      | none => return refuse "unknown" ("the theorem of state " ++ number.repr ++ " is gone")
-      | some thm => return .ok (thm, state)
-
-unsafe def stepFields (store : Store) (t : Theorem) (state : State) (tactic : String)
-    (request : Json) : IO (List (String × Json)) := do
+unsafe def stepFields (store : Store) (state : State) (tactic : String) (request : Json) :
+    IO (List (String × Json)) := do
   let began ← IO.monoNanosNow
   let ask : Ask :=
     ⟨tactic, (number? request "heartbeats").getD 0, (number? request "ms").getD 0⟩
-  let outcome ← runStep store.alarm t state.values ask
+  let outcome ← runStep store.alarm state.thm state.values ask
   store.steps.add 1
   let after ← match outcome.after with
     | none => pure []
     | some (values, goals) => do
-      let number ← store.keep ⟨state.owner, values, goals⟩
+      let number ← store.keep { state with values := values, goals := goals }
       pure ([("state", ofNat number), ("count", ofNat goals.length)]
-        ++ (← endFields t goals) ++ (← goalFields t goals request))
+        ++ (← endFields state.thm goals) ++ (← goalFields state.thm goals request))
   let ended ← IO.monoNanosNow
   return [("status", .str outcome.status), ("messages", ofList (outcome.messages.map Said.json)),
     ("heartbeats", ofNat outcome.heartbeats), ("us", ofNat ((ended - began) / 1000))] ++ after
 
 unsafe def stepRequest (store : Store) (request : Json) : IO Answer := do
-  match ← stateOf store request with
+  match ← store.stateOf request with
   | .error e => return .error e
-  | .ok (thm, state) =>
+  | .ok state =>
     match text? request "tactic" with
-    | some tactic => return .ok (← stepFields store thm state tactic request)
+    | some tactic => return .ok (← stepFields store state tactic request)
     | none => bad "step needs the text `tactic`"
 
 unsafe def batchRequest (store : Store) (request : Json) : IO Answer := do
-  match ← stateOf store request with
+  match ← store.stateOf request with
   | .error e => return .error e
-  | .ok (thm, state) =>
+  | .ok state =>
     let run (tactic : Json) : IO Json := do
       match tactic with
-      | .str s => return Json.mkObj (← stepFields store thm state s request)
+      | .str s => return Json.mkObj (← stepFields store state s request)
       | _ => return Json.mkObj [("status", .str "request")]
     return .ok [("results", ofList (← each run (list request "tactics")))]
 
 unsafe def goalsRequest (store : Store) (request : Json) : IO Answer := do
-  match ← stateOf store request with
+  match ← store.stateOf request with
   | .error e => return .error e
-  | .ok (thm, state) =>
-    thm.write state.values
-    return .ok ([("count", ofNat state.goals.length)] ++ (← goalFields thm state.goals request))
+  | .ok state =>
+    state.thm.write state.values
+    return .ok ([("count", ofNat state.goals.length)]
+      ++ (← goalFields state.thm state.goals request))
 
 /-- Elaborate a whole text after a header, as a file would be. -/
 unsafe def finishRequest (store : Store) (request : Json) : IO Answer := do

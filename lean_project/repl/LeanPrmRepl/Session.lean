@@ -44,9 +44,23 @@ unsafe def Store.getBase (store : Store) : IO (Except Refusal Base) := do
         store.base.set (some ⟨thm, values⟩)
         return .ok ⟨thm, values⟩
 
-unsafe def Store.keepSnapshot (store : Store) (s : Snapshot) : IO Nat := do
-  let owner ← store.theorems.push s.thm
-  store.keep ⟨owner, s.values, s.goals⟩
+unsafe def Store.keepSnapshot (store : Store) (s : Snapshot) : IO Nat :=
+  store.keep ⟨s.thm, none, s.values, s.goals⟩
+
+/-- The state that a request names. -/
+unsafe def Store.stateOf (store : Store) (request : Json) : IO (Except Refusal State) := do
+  match number? request "state" with
+  | none => bad "`state` must be a number"
+  | some number =>
+    match ← store.states.find number with
+    | none => return refuse "unknown" ("there is no state " ++ number.repr)
+    | some state =>
+      let gone ← match state.owner with
+        | none => pure false
+        | some owner => do pure (← store.theorems.find owner).isNone
+      if gone then
+        return refuse "unknown" ("the theorem of state " ++ number.repr ++ " is gone")
+      return .ok state
 
 /-- Where a piece of syntax stands, as fields. -/
 unsafe def placeFields (map : Obj) (stx : Syntax) : List (String × Json) :=
@@ -196,29 +210,31 @@ unsafe def contextOf (t : Theorem) (text : String) : IO ContextInfo := do
     base.currNamespace, base.openDecls, core.ngen⟩, unsafeCast none', unsafeCast (#[] : Array Obj)⟩
 
 /-- Fields of the state that the references hold now, after a step without an exception. -/
-unsafe def reached (store : Store) (base : Base) (owner : Nat) (t : Theorem) (before : Values)
-    (text : String) (token : Obj) : IO (List (String × Json)) := do
+unsafe def reached (store : Store) (base : Base) (state : State) (text : String) (token : Obj) :
+    IO (List (String × Json)) := do
+  let t := state.thm
   let after ← t.read
   let core : Core.State := unsafeCast after.core
   let goals ← t.goals
   let shown ← each t.goalText goals
   let ctx ← contextOf t text
-  let was : Core.State := unsafeCast before.core
+  let was : Core.State := unsafeCast state.values.core
   let sorries ← each (sorriesOf store base ctx.command.fileMap was.env (some ctx))
     (finished core.infoState)
   let bare := (unsafeCast base.values.core : Core.State).infoState
-  let quiet := after.quiet before.traces
+  let quiet := after.quiet state.values.traces
   let kept : Core.State := unsafeCast quiet.core
-  let number ← store.keep
-    ⟨owner, { quiet with core := unsafeCast { kept with infoState := bare } }, goals⟩
+  let values := { quiet with core := unsafeCast { kept with infoState := bare } }
+  let number ← store.keep { state with values := values, goals := goals }
   let status ← proofStatus t goals token
   return [("state", ofNat number), ("goals", texts shown), ("proof", .str status),
     ("sorries", ofList sorries.flatten)]
 
 /-- Run a parsed tactic with error recovery and trees. -/
-unsafe def runRecovering (store : Store) (base : Base) (owner : Nat) (t : Theorem)
-    (before : Values) (ask : Ask) (stx : Syntax) (token : Obj) :
-    IO (List (String × Json)) := do
+unsafe def runRecovering (store : Store) (base : Base) (state : State) (ask : Ask) (stx : Syntax)
+    (token : Obj) : IO (List (String × Json)) := do
+  let t := state.thm
+  let before := state.values
   let core : Core.State := unsafeCast before.core
   -- The shared state has no trees, so what is found after the step is the step's alone.
   let bare := (unsafeCast base.values.core : Core.State).infoState
@@ -236,14 +252,14 @@ unsafe def runRecovering (store : Store) (base : Base) (owner : Nat) (t : Theore
     | .error e => do pure (statusOfException e, ← saidException t ask.text stx e)
   let over := statusOf thrown (logged ++ last)
   let status := if over == "error" && thrown == "" then "ok" else over
-  let more ← if status == "ok" then reached store base owner t before ask.text token else pure []
+  let more ← if status == "ok" then reached store base state ask.text token else pure []
   return [("status", .str status), ("messages", ofList ((logged ++ last).map Said.json)),
     ("traces", ofList (traced.map (fun m => Json.str m.text)))] ++ more
 
-unsafe def tacticFields (store : Store) (base : Base) (state : State) (t : Theorem) (ask : Ask) :
+unsafe def tacticFields (store : Store) (base : Base) (state : State) (ask : Ask) :
     IO (List (String × Json)) := do
-  t.write state.values
-  let ctx : Core.Context := unsafeCast t.coreCtx
+  state.thm.write state.values
+  let ctx : Core.Context := unsafeCast state.thm.coreCtx
   match parseTactics ctx (unsafeCast state.values.core : Core.State).env ask.text with
   | .error (pos, words) =>
     let start := FileMap.toPosition (FileMap.ofString ask.text) pos
@@ -251,25 +267,21 @@ unsafe def tacticFields (store : Store) (base : Base) (state : State) (t : Theor
       ("messages", ofList [Said.json ⟨"error", "", start, none, words⟩])]
   | .ok stx =>
     let token ← setAlarm store.alarm ask.ms
-    let fields ← runRecovering store base state.owner t state.values ask stx token
+    let fields ← runRecovering store base state ask stx token
     stopAlarm store.alarm
     return fields
 
 /-- Run a tactic in a state as a file would: errors that are recovered from are messages. -/
 unsafe def tacticRequest (store : Store) (request : Json) : IO Answer := do
-  match ← store.getBase, number? request "state", text? request "tactic" with
+  match ← store.getBase, ← store.stateOf request, text? request "tactic" with
   | .error e, _, _ => return .error e
-  | .ok base, some number, some text =>
-    match ← store.states.find number with
-    | none => return refuse "unknown" "there is no such state"
-    | some state => match ← store.theorems.find state.owner with
-      | none => return refuse "unknown" "the contexts of this state are gone"
-      | some t =>
-        store.steps.add 1
-        let ask : Ask :=
-          ⟨text, (number? request "heartbeats").getD 0, (number? request "ms").getD 0⟩
-        return .ok (← tacticFields store base state t ask)
-  | _, _, _ => bad "tactic needs the number `state` and the text `tactic`"
+  | _, .error e, _ => return .error e
+  | _, _, none => bad "tactic needs the text `tactic`"
+  | .ok base, .ok state, some text =>
+    store.steps.add 1
+    let ask : Ask :=
+      ⟨text, (number? request "heartbeats").getD 0, (number? request "ms").getD 0⟩
+    return .ok (← tacticFields store base state ask)
 
 /-- Forget environments; how many were there. -/
 unsafe def forgetRequest (store : Store) (request : Json) : IO Answer := do

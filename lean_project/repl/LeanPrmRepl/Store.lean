@@ -13,14 +13,27 @@ namespace LeanPrmRepl
 
 /-- A stored proof state. -/
 structure State where
-  owner : Nat
+  thm : Theorem
+  /-- The number of the theorem; none for a state that stands by itself. -/
+  owner : Option Nat
   values : Values
   goals : List Name
 
-/-- Items by number; each has a cell of its own, which is emptied when it is dropped. -/
-def Table (α : Type) : Type := Ref (Array (Ref (Option α)))
+/-- How many numbers share a chunk. -/
+def chunkSize : Nat := 256
 
-instance (α : Type) : Inhabited (Table α) := ⟨(default : Ref (Array (Ref (Option α))))⟩
+/-- Items with numbers in a row, in the order of the numbers. -/
+structure Chunk (α : Type) where
+  items : Array (Option α)
+  /-- How many of its numbers are not dropped; at 0 no item is kept, not even as a gap. -/
+  left : Nat
+
+instance (α : Type) : Inhabited (Chunk α) := ⟨⟨#[], chunkSize⟩⟩
+
+/-- Items by number. What is dropped leaves next to nothing, however many there were. -/
+structure Table (α : Type) where
+  next : Ref Nat
+  chunks : Ref (Array (Ref (Chunk α)))
 
 structure Store where
   alarm : Ref Alarm
@@ -39,28 +52,48 @@ structure Store where
   /-- The text that `goalsAt` is asked about. -/
   looked : Ref Looked
 
-unsafe def newTable {α : Type} : BaseIO (Table α) := newRef (α := Array (Ref (Option α))) #[]
+unsafe def newTable {α : Type} : IO (Table α) := do
+  return ⟨← newRef (0 : Nat), ← newRef (#[] : Array (Ref (Chunk α)))⟩
+
+unsafe def Table.clear {α : Type} (table : Table α) : IO Unit := do
+  table.next.set 0
+  table.chunks.set #[]
+
+/-- The chunk that the next item goes to. -/
+unsafe def Table.open {α : Type} (table : Table α) (number : Nat) : IO (Ref (Chunk α)) := do
+  let chunks ← table.chunks.get
+  match chunks[number / chunkSize]? with
+  | some chunk => return chunk
+  | none =>
+    let chunk ← newRef (default : Chunk α)
+    table.chunks.set (chunks.push chunk)
+    return chunk
 
 unsafe def Table.push {α : Type} (table : Table α) (a : α) : IO Nat := do
-  let cell ← newRef (some a)
-  let cells ← Ref.swap (α := Array (Ref (Option α))) table #[]
-  let number := cells.size
-  Ref.set (α := Array (Ref (Option α))) table (cells.push cell)
+  let number ← table.next.get
+  table.next.set (number + 1)
+  let cell ← table.open number
+  -- Swapped out, so that the array is changed in its place.
+  let chunk ← cell.swap default
+  cell.set ⟨chunk.items.push (some a), chunk.left⟩
   return number
 
-unsafe def Table.take {α : Type} (table : Table α) (number : Nat) (forget : Bool) :
-    IO (Option α) := do
-  let cells ← Ref.get (α := Array (Ref (Option α))) table
-  match cells[number]? with
-  | some cell => if forget then cell.swap none else cell.get
+unsafe def Table.find {α : Type} (table : Table α) (number : Nat) : IO (Option α) := do
+  match (← table.chunks.get)[number / chunkSize]? with
   | none => return none
-
-unsafe def Table.find {α : Type} (table : Table α) (number : Nat) : IO (Option α) :=
-  table.take number false
+  | some cell => return ((← cell.get).items[number % chunkSize]?).join
 
 /-- Forget an item; whether it was there. -/
 unsafe def Table.drop {α : Type} (table : Table α) (number : Nat) : IO Bool := do
-  return (← table.take number true).isSome
+  if (← table.find number).isNone then return false
+  match (← table.chunks.get)[number / chunkSize]? with
+  | none => return false
+  | some cell =>
+    let chunk ← cell.swap default
+    let left := chunk.left - 1
+    cell.set (if left == 0 then ⟨#[], 0⟩
+      else ⟨chunk.items.setIfInBounds (number % chunkSize) none, left⟩)
+    return true
 
 unsafe def newStore : IO Store := do
   let trap ← installTrap
@@ -86,8 +119,8 @@ unsafe def Store.dropState (store : Store) (number : Nat) : IO Nat := do
 
 /-- Begin to number again; for the time after the self-test. -/
 unsafe def Store.reset (store : Store) : IO Unit := do
-  Ref.set (α := Array (Ref (Option Theorem))) store.theorems #[]
-  Ref.set (α := Array (Ref (Option State))) store.states #[]
+  store.theorems.clear
+  store.states.clear
   store.headers.set []
   store.kept.set 0
   store.steps.set 0
