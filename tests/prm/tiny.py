@@ -14,6 +14,8 @@ from transformers import (
 from leanprm.prm.checkpoint import CheckpointInfo
 from leanprm.prm.model import CLASSES, StepModel
 
+torch.set_num_threads(1)
+
 
 def byte_tokenizer() -> PreTrainedTokenizerBase:
     """One token a byte; 256 is the beginning of a text, 257 is padding."""
