@@ -20,7 +20,6 @@ from leanprm.errors import InputError, LeanPrmError
 if TYPE_CHECKING:
     from leanprm.prm.protocol import Scorer
     from leanprm.search.benchmarks import Task
-    from leanprm.search.policies.protocol import Policy
     from leanprm.search.runner import Job
     from leanprm.search.trials import Trial
     from leanprm.search.workbench import Method
@@ -84,7 +83,7 @@ def search(
     policy: PolicyName = "portfolio",
     model: ModelName = None,
     endpoint: Endpoint = None,
-    template: Template = "plain",
+    prompt: Template = "plain",
     scorer: ScorerPath = None,
     algorithm: Algorithm = "best-first",
     settings: SettingsText = "",
@@ -112,6 +111,7 @@ def search(
     from leanprm.search.benchmarks import benchmark as find
     from leanprm.search.benchmarks import load_tasks
     from leanprm.search.budget import Budget
+    from leanprm.search.policies.make import make_policy
     from leanprm.search.runner import make_jobs, shard_of
     from leanprm.search.workbench import Method
 
@@ -126,7 +126,7 @@ def search(
         raise InputError(f"{known.name} needs Mathlib", mend="give --project DIR")
     tasks = _chosen(load_tasks(known, data, project), split, only)
     method = Method(
-        make_policy(policy, model, endpoint, template, seed),
+        make_policy(policy, model=model, endpoint=endpoint, prompt=prompt, seed=seed),
         algorithm,
         read_pairs(Settings, settings, "--set"),
         read_pairs(Budget, budget, "--budget"),
@@ -151,23 +151,6 @@ def search(
         project, workers, transport, make_scorer(scorer), restart=restart, as_json=as_json
     )
     raise typer.Exit(3 if failed else 0)
-
-
-def make_policy(
-    name: str, model: str | None, endpoint: str | None, template: str, seed: int
-) -> Policy:
-    """The policy of the options.
-
-    Raises:
-        InputError: If there is none of this name, or something is missing for it.
-    """
-    if name == "portfolio":
-        from leanprm.search.policies.portfolio import Portfolio
-
-        return Portfolio()
-    raise InputError(
-        f"no policy {name}", mend="one of portfolio, transformers, openai, whole-proof"
-    )
 
 
 def make_effort(policy: str, width: int | None, parallel: int, tactic_seconds: float) -> Any:
@@ -381,11 +364,15 @@ def _chosen(tasks: list[Task], split: str | None, only: list[str] | None) -> lis
 def _list(*, as_json: bool) -> None:
     from leanprm.search.algorithms import ALGORITHMS
     from leanprm.search.benchmarks import benchmarks
+    from leanprm.search.policies.make import POLICIES
+    from leanprm.search.policies.sampling import PROMPTS
 
     if as_json:
         told = {
             "benchmarks": [each.model_dump() for each in benchmarks()],
             "algorithms": list(ALGORITHMS),
+            "policies": list(POLICIES),
+            "prompts": list(PROMPTS),
         }
         sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
         return
@@ -393,3 +380,5 @@ def _list(*, as_json: bool) -> None:
     for each in benchmarks():
         console.print(f"{each.name:14} {each.about} ({each.licence}; {each.source})")
     console.print(f"algorithms: {', '.join(ALGORITHMS)}")
+    console.print(f"policies: {', '.join(POLICIES)}")
+    console.print(f"prompts: {', '.join(PROMPTS)}")

@@ -162,6 +162,7 @@ class _Search:
         self.strategy = prover.strategy()
         self.goals: dict[tuple[str, ...], tuple[str, ...]] = {(): root.goals}
         self.tasks: dict[asyncio.Task[None], int] = {}
+        self.auditing = 0
 
     async def run(self) -> None:
         try:
@@ -181,6 +182,8 @@ class _Search:
         if self.tree.root.status == "solved":
             attempt.status = "proved"
             return True
+        if self.auditing:
+            return False  # a proof that was found in time is not thrown away
         attempt.reason = exceeded(self.prover.budget, attempt.spent)
         if attempt.reason is not None:
             attempt.status = "budget"
@@ -197,7 +200,7 @@ class _Search:
 
     async def _wait(self) -> None:
         left = None
-        if self.prover.budget.wall_seconds is not None:
+        if self.prover.budget.wall_seconds is not None and not self.auditing:
             left = self.prover.budget.wall_seconds - (time.monotonic() - self.began)
         done, _ = await asyncio.wait(self.tasks, timeout=left, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
@@ -299,7 +302,11 @@ class _Search:
 
     async def _audited(self, node: LeanNode) -> bool:
         """Whether the proof that ends here is verified; remembered if it is not."""
-        report = await self.prover.audit(self.attempt.theorem, node.proof)
+        self.auditing += 1
+        try:
+            report = await self.prover.audit(self.attempt.theorem, node.proof)
+        finally:
+            self.auditing -= 1
         if report.status != "verified":
             self.attempt.unsound.append(node.proof)
             return False

@@ -11,8 +11,10 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 
 from leanprm.search.policies.portfolio import cases, closing, logic
+from leanprm.search.policies.portfolio.lemmas import IndexFor, lemma_rule
 from leanprm.search.policies.portfolio.situation import Idea, Situation, situation_of
 from leanprm.search.policies.protocol import Proposal, Proposed, State
+from leanprm.search.premises import PremiseIndex, own_index
 
 Rule = Callable[[Situation], Iterator[Idea]]
 
@@ -35,13 +37,15 @@ class Portfolio:
     """Proposes what its rules say, the weightiest first.
 
     Args:
-        rules: What proposes.
+        index_for: The index of lemmas, with or without those of `LeanPRM`; this package's own by
+            default.
+        rules: What proposes besides.
     """
 
     name = "portfolio"
 
-    def __init__(self, rules: Sequence[Rule] = RULES) -> None:
-        self._rules = tuple(rules)
+    def __init__(self, index_for: IndexFor | None = None, rules: Sequence[Rule] = RULES) -> None:
+        self._rules = (*rules, lemma_rule(index_for or _own))
 
     async def propose(self, state: State, count: int) -> Proposed:
         """The next `count` tactics that were not proposed for this state before."""
@@ -62,3 +66,7 @@ class Portfolio:
                 best[idea.tactic] = max(idea.weight, best.get(idea.tactic, 0.0))
         ranked = sorted(best.items(), key=lambda pair: -pair[1])
         return [Idea(tactic, weight) for tactic, weight in ranked]
+
+
+def _own(competition: bool) -> PremiseIndex:
+    return own_index(competition=competition)
