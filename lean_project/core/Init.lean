@@ -43,6 +43,7 @@ import Init.Float
 import Init.Rat
 import Init.Grind
 import Init.List.Laws
+import Init.Text
 /-!
 # The core library
 
