@@ -52,10 +52,12 @@ theorem iter_add {α : Type} (f : α → α) (m n : Nat) :
   -- 1. We use induction on m.
   induction m with
   | zero =>
+    -- 2. For 0 there is nothing to apply first.
     intro x
     rw [Nat.zero_add]
     rfl
   | succ k ih =>
+    -- 3. One application more is one more on both sides, at the beginning.
     intro x
     rw [Nat.succ_add]
     exact ih (f x)
@@ -70,6 +72,7 @@ theorem iter_comm {α : Type} (f : α → α) (n : Nat) : ∀ x, f (iter f n x) 
     intro x
     rfl
   | succ k ih =>
+    -- 2. After the first application it holds by induction, at f x.
     intro x
     exact ih (f x)
 
@@ -81,6 +84,7 @@ theorem iter_fixed {α : Type} (f : α → α) (a : α) (h : f a = a) (n : Nat) 
   induction n with
   | zero => rfl
   | succ k ih =>
+    -- 2. The first application leaves a where it is.
     show iter f k (f a) = a
     rw [h]
     exact ih
@@ -93,9 +97,11 @@ theorem iter_injective {α : Type} (f : α → α) (hf : ∀ x y, f x = f y → 
   -- 1. We use induction on n.
   induction n with
   | zero =>
+    -- 2. Applying nothing is injective.
     intro x y h
     exact h
   | succ k ih =>
+    -- 3. Take off the later applications, and then the first.
     intro x y h
     apply hf
     apply ih

@@ -77,6 +77,7 @@ theorem expr_flip_flip (e : Expr) : e.flip.flip = e := by
   | const n => rfl
   | var => rfl
   | plus a b iha ihb =>
+    -- 2. In sums and products both sides come back to their places.
     show Expr.plus a.flip.flip b.flip.flip = Expr.plus a b
     rw [iha, ihb]
   | times a b iha ihb =>
@@ -123,6 +124,7 @@ theorem expr_subst_var (e : Expr) : Expr.subst Expr.var e = e := by
   | const n => rfl
   | var => rfl
   | plus a b iha ihb =>
+    -- 2. In sums and products nothing changes on either side.
     show Expr.plus (Expr.subst Expr.var a) (Expr.subst Expr.var b) = Expr.plus a b
     rw [iha, ihb]
   | times a b iha ihb =>
@@ -157,6 +159,7 @@ theorem expr_uses_flip (e : Expr) : e.flip.uses = e.uses := by
   | const n => rfl
   | var => rfl
   | plus a b iha ihb =>
+    -- 2. The uses on the two sides change places.
     show b.flip.uses + a.flip.uses = a.uses + b.uses
     rw [iha, ihb, Nat.add_comm]
   | times a b iha ihb =>

@@ -134,6 +134,7 @@ theorem turned_twice (e : Sum') : turned (turned e) = e := by
   induction e with
   | num n => rfl
   | add a b iha ihb =>
+    -- 2. Both sides come back to their places.
     show Sum'.add (turned (turned a)) (turned (turned b)) = Sum'.add a b
     rw [iha, ihb]
 

@@ -62,6 +62,7 @@ theorem seq_join_assoc {α : Type} (s t u : Seq' α) :
   induction u with
   | empty => rfl
   | put v x ih =>
+    -- 2. The last object comes last on both sides.
     show Seq'.put (Seq'.join (Seq'.join s t) v) x = Seq'.put (Seq'.join s (Seq'.join t v)) x
     rw [ih]
 
@@ -99,6 +100,7 @@ theorem seq_length_toList {α : Type} (s : Seq' α) : s.toList.length = s.count 
   induction s with
   | empty => rfl
   | put t x ih =>
+    -- 2. The last object counts one.
     show (t.toList ++ [x]).length = t.count + 1
     rw [List.length_append, ih]
     rfl
@@ -146,6 +148,7 @@ theorem seq_count_front {α : Type} (a : α) (s : Seq' α) :
   induction s with
   | empty => rfl
   | put t x ih =>
+    -- 2. The last object counts one on both sides.
     show (Seq'.front a t).count + 1 = t.count + 1 + 1
     rw [ih]
 
@@ -158,5 +161,6 @@ theorem seq_front_join {α : Type} (a : α) (s t : Seq' α) :
   induction t with
   | empty => rfl
   | put u x ih =>
+    -- 2. The last object stays the last on both sides.
     show Seq'.put (Seq'.front a (Seq'.join s u)) x = Seq'.put (Seq'.join (Seq'.front a s) u) x
     rw [ih]

@@ -48,10 +48,11 @@ end Tree
 
 Grade 2. -/
 theorem tree_mirror_mirror (t : Tree) : t.mirror.mirror = t := by
-  -- 1. We use induction on the tree; for a node the two subtrees come back.
+  -- 1. We use induction on the tree.
   induction t with
   | leaf => rfl
   | node l a r ihl ihr =>
+    -- 2. Left and right are exchanged twice.
     show Tree.node l.mirror.mirror a r.mirror.mirror = Tree.node l a r
     rw [ihl, ihr]
 
@@ -59,10 +60,11 @@ theorem tree_mirror_mirror (t : Tree) : t.mirror.mirror = t := by
 
 Grade 2. -/
 theorem tree_size_mirror (t : Tree) : t.mirror.size = t.size := by
-  -- 1. We use induction on the tree; for a node the two sizes change places in a sum.
+  -- 1. We use induction on the tree.
   induction t with
   | leaf => rfl
   | node l a r ihl ihr =>
+    -- 2. The sizes of the two subtrees change places in the sum.
     show r.mirror.size + 1 + l.mirror.size = l.size + 1 + r.size
     rw [ihl, ihr]
     omega
@@ -71,10 +73,11 @@ theorem tree_size_mirror (t : Tree) : t.mirror.size = t.size := by
 
 Grade 3. -/
 theorem tree_depth_mirror (t : Tree) : t.mirror.depth = t.depth := by
-  -- 1. We use induction on the tree; the larger of two depths does not depend on their order.
+  -- 1. We use induction on the tree.
   induction t with
   | leaf => rfl
   | node l a r ihl ihr =>
+    -- 2. The larger of two depths does not depend on their order.
     show max r.mirror.depth l.mirror.depth + 1 = max l.depth r.depth + 1
     rw [ihl, ihr, Nat.max_comm]
 
@@ -84,8 +87,11 @@ Grade 2. -/
 theorem tree_leaves (t : Tree) : t.leaves = t.size + 1 := by
   -- 1. We use induction on the tree.
   induction t with
-  | leaf => rfl
+  | leaf =>
+    -- 2. A leaf has one leaf and no inner node.
+    rfl
   | node l a r ihl ihr =>
+    -- 3. The leaves of the two subtrees are one more each; the node itself counts one.
     show l.leaves + r.leaves = l.size + 1 + r.size + 1
     rw [ihl, ihr]
     omega
@@ -98,6 +104,7 @@ theorem tree_depth_le_size (t : Tree) : t.depth ≤ t.size := by
   induction t with
   | leaf => exact Nat.le_refl 0
   | node l a r ihl ihr =>
+    -- 2. The larger of the two depths is at most the sum of the sizes.
     show max l.depth r.depth + 1 ≤ l.size + 1 + r.size
     omega
 
@@ -105,10 +112,11 @@ theorem tree_depth_le_size (t : Tree) : t.depth ≤ t.size := by
 
 Grade 2. -/
 theorem tree_length_toList (t : Tree) : t.toList.length = t.size := by
-  -- 1. We use induction on the tree; lengths add up.
+  -- 1. We use induction on the tree.
   induction t with
   | leaf => rfl
   | node l a r ihl ihr =>
+    -- 2. The lengths of the parts and the number in the middle add up.
     show (l.toList ++ a :: r.toList).length = l.size + 1 + r.size
     rw [List.length_append, List.length_cons, ihl, ihr]
     omega
@@ -121,6 +129,8 @@ theorem tree_toList_mirror (t : Tree) : t.mirror.toList = t.toList.reverse := by
   induction t with
   | leaf => rfl
   | node l a r ihl ihr =>
+    -- 2. The list of the right subtree comes first, backwards, and then the number, and the left
+    --   one.
     show r.mirror.toList ++ a :: l.mirror.toList = (l.toList ++ a :: r.toList).reverse
     rw [ihl, ihr]
     simp
@@ -133,6 +143,7 @@ theorem tree_sum_mirror (t : Tree) : t.mirror.sum = t.sum := by
   induction t with
   | leaf => rfl
   | node l a r ihl ihr =>
+    -- 2. The sums of the two subtrees change places.
     show r.mirror.sum + a + l.mirror.sum = l.sum + a + r.sum
     rw [ihl, ihr]
     omega
@@ -145,5 +156,6 @@ theorem tree_size_zero (t : Tree) (h : t.size = 0) : t = Tree.leaf := by
   cases t with
   | leaf => rfl
   | node l a r =>
+    -- 2. A node has at least the size 1.
     have h' : l.size + 1 + r.size = 0 := h
     omega

@@ -94,8 +94,10 @@ Grade 2. -/
 theorem natAbs_cases (a : Int) : a = a.natAbs ∨ a = -a.natAbs := by
   -- 1. The number is at least 0 or less.
   rcases Int.lt_or_ge a 0 with h | h
+  -- 2. A negative number is the negative of its size.
   · right
     omega
+  -- 3. Any other number is its size.
   · left
     omega
 

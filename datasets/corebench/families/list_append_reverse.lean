@@ -13,6 +13,7 @@ theorem append_empty {α : Type} (l : List α) : l ++ [] = l := by
   induction l with
   | nil => rfl
   | cons x xs ih =>
+    -- 2. The first element stays, and the rest by induction.
     show x :: (xs ++ []) = x :: xs
     rw [ih]
 
@@ -24,6 +25,7 @@ theorem append_three {α : Type} (a b c : List α) : (a ++ b) ++ c = a ++ (b ++ 
   induction a with
   | nil => rfl
   | cons x xs ih =>
+    -- 2. The first element stays in front on both sides.
     show x :: ((xs ++ b) ++ c) = x :: (xs ++ (b ++ c))
     rw [ih]
 
@@ -34,9 +36,11 @@ theorem length_of_append {α : Type} (a b : List α) : (a ++ b).length = a.lengt
   -- 1. We use induction on the first list.
   induction a with
   | nil =>
+    -- 2. The empty list adds nothing.
     show b.length = 0 + b.length
     rw [Nat.zero_add]
   | cons x xs ih =>
+    -- 3. The first element adds one on both sides.
     show (xs ++ b).length + 1 = xs.length + 1 + b.length
     rw [ih]
     omega
@@ -70,6 +74,7 @@ theorem length_of_reverse {α : Type} (l : List α) : l.reverse.length = l.lengt
   induction l with
   | nil => rfl
   | cons x xs ih =>
+    -- 2. The first element is moved to the end, and counts one there.
     rw [List.reverse_cons, List.length_append, ih]
     rfl
 

@@ -88,6 +88,7 @@ theorem foldr_counts {α : Type} (l : List α) : l.foldr (fun _ n => n + 1) 0 = 
   induction l with
   | nil => rfl
   | cons x xs ih =>
+    -- 2. The first element is counted after the rest.
     rw [List.foldr_cons, ih]
     rfl
 

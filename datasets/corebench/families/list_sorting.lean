@@ -96,6 +96,7 @@ theorem put_member (a : Nat) (l : List Nat) : a ∈ put a l := by
   induction l with
   | nil => exact List.mem_singleton_self a
   | cons b l ih =>
+    -- 2. The number stands in front of the first one, or is put into the rest.
     unfold put
     split
     · exact List.mem_cons_self

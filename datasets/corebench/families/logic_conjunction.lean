@@ -87,4 +87,5 @@ theorem and_exchange (p q r s : Prop) (h₁ : p ∧ q) (h₂ : r ∧ s) : (p ∧
   | intro hp hq =>
     cases h₂ with
     | intro hr hs =>
+      -- 2. We put the parts together in the new order.
       exact ⟨⟨hp, hs⟩, ⟨hq, hr⟩⟩

@@ -18,10 +18,12 @@ theorem or_swap_sides (p q : Prop) (h : p ∨ q) : q ∨ p := by
 
 Grade 2. -/
 theorem or_assoc_right (p q r : Prop) (h : (p ∨ q) ∨ r) : p ∨ (q ∨ r) := by
-  -- 1. One of the three holds; we go through them and choose the right place.
+  -- 1. One of the three holds; we go through them.
   rcases h with (hp | hq) | hr
+  -- 2. If it is p, take the left side.
   · left
     exact hp
+  -- 3. If it is q or r, take the right side, and choose there.
   · right
     left
     exact hq
@@ -81,13 +83,15 @@ theorem or_over_and (p q r : Prop) (h : p ∨ (q ∧ r)) : (p ∨ q) ∧ (p ∨ 
 
 Grade 2. -/
 theorem or_mono_both (p q r s : Prop) (h₁ : p → r) (h₂ : q → s) (h : p ∨ q) : r ∨ s := by
-  -- 1. In the first case we get r.
+  -- 1. We look at the two cases.
   cases h with
   | inl hp =>
+    -- 2. In the first case we get r.
     left
     apply h₁
     exact hp
   | inr hq =>
+    -- 3. In the second case we get s.
     right
     apply h₂
     exact hq

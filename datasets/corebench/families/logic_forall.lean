@@ -83,10 +83,12 @@ theorem syllogism_none {α : Type} (P Q R : α → Prop) (h₁ : ∀ x, P x → 
 Grade 2. -/
 theorem forall_imp_fixed {α : Type} (P : α → Prop) (q : Prop) :
     (∀ x, q → P x) ↔ (q → ∀ x, P x) := by
-  -- 1. The premise does not depend on x, so it may be taken before or after x.
+  -- 1. We show both directions.
   constructor
+  -- 2. The premise may be taken before x.
   · intro h hq x
     exact h x hq
+  -- 3. Or after it, since it does not depend on x.
   · intro h x hq
     exact h hq x
 

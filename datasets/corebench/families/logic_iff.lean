@@ -31,10 +31,12 @@ theorem iff_chain (p q r : Prop) (h₁ : p ↔ q) (h₂ : q ↔ r) : p ↔ r := 
 
 Grade 2. -/
 theorem iff_and_left (p q r : Prop) (h : p ↔ q) : p ∧ r ↔ q ∧ r := by
-  -- 1. We show both directions; only the first part changes.
+  -- 1. We show both directions.
   constructor
+  -- 2. From p we get q, and r stays.
   · rintro ⟨hp, hr⟩
     exact ⟨h.1 hp, hr⟩
+  -- 3. From q we get p, and r stays.
   · rintro ⟨hq, hr⟩
     exact ⟨h.2 hq, hr⟩
 

@@ -41,7 +41,9 @@ Grade 3. -/
 theorem gcd_of_divisor (a b : Nat) (h : a ∣ b) : Nat.gcd a b = a := by
   -- 1. Each divides the other.
   apply Nat.dvd_antisymm
+  -- 2. It divides a.
   · exact Nat.gcd_dvd_left a b
+  -- 3. And a divides it, being a divisor of both.
   · apply Nat.dvd_gcd
     · exact Nat.dvd_refl a
     · exact h

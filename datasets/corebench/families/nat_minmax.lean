@@ -22,8 +22,10 @@ Grade 1. -/
 theorem min_is_one (a b : Nat) : min a b = a ∨ min a b = b := by
   -- 1. One of the two is at most the other.
   rcases Nat.le_total a b with h | h
+  -- 2. If a is at most b, it is the smaller one.
   · left
     exact Nat.min_eq_left h
+  -- 3. Otherwise b is.
   · right
     exact Nat.min_eq_right h
 
@@ -85,10 +87,12 @@ theorem max_zero_both (a b : Nat) (h : max a b = 0) : a = 0 ∧ b = 0 := by
 
 Grade 3. -/
 theorem min_add_common (a b c : Nat) : min (a + c) (b + c) = min a b + c := by
-  -- 1. One of a and b is at most the other, and then so are the sums.
+  -- 1. Ask whether a is at most b.
   by_cases h : a ≤ b
+  -- 2. If it is, the sums are in the same order.
   · have h' : a + c ≤ b + c := Nat.add_le_add_right h c
     rw [Nat.min_eq_left h, Nat.min_eq_left h']
+  -- 3. If not, b is less, and so is the sum with b.
   · have hba : b ≤ a := Nat.le_of_lt (Nat.lt_of_not_ge h)
     have h' : b + c ≤ a + c := Nat.add_le_add_right hba c
     rw [Nat.min_eq_right hba, Nat.min_eq_right h']

@@ -40,8 +40,10 @@ theorem nat_scale_inequality (a b c : Nat) (h : a ≤ b) : c * a ≤ c * b := by
   -- 1. We use induction on c.
   induction c with
   | zero =>
+    -- 2. With 0 both sides are 0.
     rw [Nat.zero_mul, Nat.zero_mul]
   | succ n ih =>
+    -- 3. One more factor adds a on the left and b on the right.
     rw [Nat.succ_mul, Nat.succ_mul]
     exact Nat.add_le_add ih h
 
@@ -53,6 +55,7 @@ theorem nat_le_square (n : Nat) : n ≤ n * n := by
   cases n with
   | zero => exact Nat.le_refl 0
   | succ m =>
+    -- 2. Its square is a multiple of it and the number once more.
     rw [Nat.succ_mul]
     exact Nat.le_add_left (m + 1) (m * (m + 1))
 
@@ -74,9 +77,11 @@ theorem nat_comparable (a b : Nat) : a ≤ b ∨ b ≤ a := by
   -- 1. We use induction on a.
   induction a with
   | zero =>
+    -- 2. Nothing is less than 0.
     left
     exact Nat.zero_le b
   | succ n ih =>
+    -- 3. If n is less than b, so is n + 1 at most b; otherwise b is at most n + 1.
     rcases ih with h | h
     · rcases Nat.lt_or_ge n b with h' | h'
       · left
@@ -94,5 +99,6 @@ theorem nat_lt_two_pow (n : Nat) : n < 2 ^ n := by
   induction n with
   | zero => exact Nat.zero_lt_one
   | succ k ih =>
+    -- 2. Doubling adds at least one.
     rw [Nat.pow_succ]
     omega

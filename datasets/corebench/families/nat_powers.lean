@@ -76,6 +76,7 @@ theorem pow_base_mono (a b n : Nat) (h : a ≤ b) : a ^ n ≤ b ^ n := by
   induction n with
   | zero => exact Nat.le_refl 1
   | succ k ih =>
+    -- 2. Multiply the inequality for k by that of the bases.
     rw [Nat.pow_succ, Nat.pow_succ]
     exact Nat.mul_le_mul ih h
 

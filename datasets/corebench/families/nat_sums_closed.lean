@@ -28,6 +28,7 @@ theorem twice_sumTo (n : Nat) : 2 * sumTo n = n * (n + 1) := by
   induction n with
   | zero => rfl
   | succ k ih =>
+    -- 2. Take out the new summand, and factor out k + 1.
     show 2 * (sumTo k + (k + 1)) = (k + 1) * (k + 1 + 1)
     rw [Nat.mul_add, ih, ← Nat.add_mul, Nat.mul_comm]
 
@@ -39,6 +40,7 @@ theorem sumOdd_square (n : Nat) : sumOdd n = n * n := by
   induction n with
   | zero => rfl
   | succ k ih =>
+    -- 2. The square of k + 1 is that of k and the odd number 2k + 1.
     show sumOdd k + (2 * k + 1) = (k + 1) * (k + 1)
     rw [ih, Nat.add_mul, Nat.mul_add]
     omega
@@ -51,6 +53,7 @@ theorem sumPow_succ (n : Nat) : sumPow n + 1 = 2 ^ n := by
   induction n with
   | zero => rfl
   | succ k ih =>
+    -- 2. Two equal powers make the next one.
     show sumPow k + 2 ^ k + 1 = 2 ^ (k + 1)
     rw [Nat.pow_succ]
     omega
@@ -63,6 +66,7 @@ theorem le_sumTo (n : Nat) : n ≤ sumTo n := by
   cases n with
   | zero => exact Nat.le_refl 0
   | succ k =>
+    -- 2. The other summands only add to it.
     show k + 1 ≤ sumTo k + (k + 1)
     exact Nat.le_add_left (k + 1) (sumTo k)
 
@@ -74,6 +78,7 @@ theorem sumTo_mono (m n : Nat) (h : m ≤ n) : sumTo m ≤ sumTo n := by
   induction h with
   | refl => exact Nat.le_refl _
   | step _ ih =>
+    -- 2. One step further, a summand is added.
     apply Nat.le_trans ih
     exact Nat.le_add_right _ _
 
@@ -85,5 +90,6 @@ theorem sumOdd_add (n : Nat) : sumOdd n + n = 2 * sumTo n := by
   induction n with
   | zero => rfl
   | succ k ih =>
+    -- 2. On both sides 2k + 2 is added.
     show sumOdd k + (2 * k + 1) + (k + 1) = 2 * (sumTo k + (k + 1))
     omega

@@ -11,8 +11,10 @@ Grade 2. -/
 theorem rat_abs_not_negative (a : Rat) : 0 ≤ a.abs := by
   -- 1. Look at the sign.
   rcases Rat.le_total 0 a with h | h
+  -- 2. If the number is not negative, it is its own absolute value.
   · rw [Rat.abs_of_nonneg h]
     exact h
+  -- 3. If it is not positive, its negative is not negative.
   · rw [Rat.abs_of_nonpos h]
     exact Rat.neg_nonneg.mpr h
 

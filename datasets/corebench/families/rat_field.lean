@@ -89,11 +89,13 @@ theorem rat_invert_multiply (a b c d : Rat) : a / b / (c / d) = a / b * (d / c) 
 
 Grade 2. -/
 theorem rat_unit_nonzero (a b : Rat) (h : a * b = 1) : a ≠ 0 ∧ b ≠ 0 := by
-  -- 1. If a factor were 0, the product would be 0.
+  -- 1. There are two things to show.
   constructor
+  -- 2. If a were 0, the product would be 0.
   · intro ha
     rw [ha, Rat.zero_mul] at h
     exact absurd h (by decide)
+  -- 3. If b were 0, it would be 0 as well.
   · intro hb
     rw [hb, Rat.mul_zero] at h
     exact absurd h (by decide)
