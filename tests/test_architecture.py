@@ -16,8 +16,8 @@ BELOW = {
     "prm": BASE,
     "data": {"lean", "verify", "informal", "prm"} | BASE,
     "search": {"lean", "verify", "prm"} | BASE,
-    "rewards": {"lean", "verify", "prm"} | BASE,
-    "serve": {"lean", "verify", "prm", "rewards"} | BASE,
+    "rewards": {"lean", "verify", "informal", "prm"} | BASE,
+    "serve": {"lean", "verify", "informal", "prm", "rewards"} | BASE,
     "report": {"verify", "prm", "data", "search"} | BASE,
     "cli": {"lean", "verify", "informal", "data", "prm", "search", "rewards", "serve", "report"}
     | BASE,

@@ -1,0 +1,1 @@
+"""Rewards, with real Lean; frameworks by their signatures."""
