@@ -43,6 +43,8 @@ _COMMANDS = {
     "generate": _Entry(
         "leanprm.cli.generate", "generate", "Make problems with steps that Lean has judged."
     ),
+    "train": _Entry("leanprm.cli.train", "train", "Train a reward model on labelled chains."),
+    "model": _Entry("leanprm.cli.model", "app", "Fetch, make and list base models."),
     "doctor": _Entry("leanprm.cli.doctor", "doctor", "Say what is installed and what to mend."),
     "lean": _Entry(
         "leanprm.cli.lean", "lean", "Run the Lean that checks: leanprm lean ARGS…", True

@@ -8,11 +8,13 @@ scores near 1 fall together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import SafetensorError
 from torch import Tensor, nn
 from torch.nn import functional
 from transformers import (
@@ -24,8 +26,10 @@ from transformers import (
 )
 
 from leanprm.errors import InputError
-from leanprm.prm.checkpoint import CheckpointInfo, read_info
+from leanprm.prm.checkpoint import Attention, CheckpointInfo, read_info
 from leanprm.prm.encode import Encoder
+from leanprm.prm.lora import merged
+from leanprm.prm.quiet import quiet
 
 CLASSES = 2
 """Wrong, right."""
@@ -96,8 +100,9 @@ class StepModel(nn.Module):
 
     def save(self, folder: Path) -> None:
         """Write an ordinary checkpoint folder."""
-        self.network.save_pretrained(folder)
-        self.tokenizer.save_pretrained(folder)
+        with quiet():
+            merged(self.network).save_pretrained(folder)
+            self.tokenizer.save_pretrained(folder)
         self.info.write(folder)
 
 
@@ -111,13 +116,14 @@ def load_step_model(
             are missing.
     """
     info = read_info(folder)
-    tokenizer = AutoTokenizer.from_pretrained(folder)
-    classes = AutoConfig.from_pretrained(folder).num_labels
-    if classes != CLASSES:
-        raise InputError(f"its head has {classes} classes, not {CLASSES}", file=folder)
-    network, report = AutoModelForTokenClassification.from_pretrained(
-        folder, dtype=dtype, output_loading_info=True
-    )
+    with quiet(), _readable(folder):
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+        classes = AutoConfig.from_pretrained(folder).num_labels
+        if classes != CLASSES:
+            raise InputError(f"its head has {classes} classes, not {CLASSES}", file=folder)
+        network, report = AutoModelForTokenClassification.from_pretrained(
+            folder, dtype=dtype, output_loading_info=True
+        )
     if report["missing_keys"]:
         missing = ", ".join(sorted(report["missing_keys"])[:3])
         raise InputError(f"weights are missing: {missing}", file=folder)
@@ -135,27 +141,59 @@ def new_step_model(
 
     Args:
         base: A local folder or a hub id.
-        info: Context and template; the context is cut to what the model can hold.
+        info: Context and template; the context is cut to what the model can hold, and whether it
+            sees later steps is found out.
         dtype: Of the backbone.
 
     Raises:
-        InputError: If transformers has no token classifier for this architecture.
+        InputError: If there is no model, or transformers has no token classifier for it.
     """
-    tokenizer = AutoTokenizer.from_pretrained(base)
-    try:
+    with quiet(), _readable(base):
+        tokenizer = AutoTokenizer.from_pretrained(base)
         network = AutoModelForTokenClassification.from_pretrained(
             base, num_labels=CLASSES, dtype=dtype
         )
-    except ValueError as error:
-        raise InputError(str(error).splitlines()[0], file=base) from None
-    most = getattr(network.config, "max_position_embeddings", None)
-    if most is not None and most < info.max_tokens:
-        info = info.model_copy(update={"max_tokens": most})
+    most = min(
+        getattr(network.config, "max_position_embeddings", info.max_tokens),
+        tokenizer.model_max_length,
+    )
+    attention: Attention = "bidirectional" if sees_later(network) else "causal"
+    info = info.model_copy(
+        update={"max_tokens": min(most, info.max_tokens), "attention": attention}
+    )
     model = StepModel(network, tokenizer, info)
     nn.init.zeros_(model.head.weight)
     if model.head.bias is not None:
         nn.init.zeros_(model.head.bias)
     return model
+
+
+@torch.no_grad()
+def sees_later(network: PreTrainedModel) -> bool:
+    """Whether what follows a token changes its hidden state; tried on ids 1 2 3 and 1 2 4."""
+    training = network.training
+    network.eval()
+    ids = torch.tensor([[1, 2, 3], [1, 2, 4]], device=network.device)
+    hidden = network.base_model(input_ids=ids, attention_mask=torch.ones_like(ids))
+    network.train(training)
+    first, second = hidden.last_hidden_state[:, :2].float()
+    return not torch.allclose(first, second, atol=1e-4)
+
+
+@contextmanager
+def _readable(base: str | Path) -> Iterator[None]:
+    """Makes what transformers says of a model that it cannot load one line.
+
+    Raises:
+        InputError: If the body raised what transformers raises then.
+    """
+    try:
+        yield
+    except (OSError, ValueError, KeyError, SafetensorError) as error:
+        said = next(
+            (line for line in str(error).splitlines() if line.strip()), type(error).__name__
+        )
+        raise InputError(f"cannot be loaded: {said}", file=base) from None
 
 
 def _head(network: PreTrainedModel) -> nn.Linear:

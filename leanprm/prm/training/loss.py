@@ -29,3 +29,8 @@ def step_loss(logits: Tensor, targets: Tensor, weights: tuple[float, float]) -> 
 def log_odds(logits: Tensor) -> Tensor:
     """(reads,) log odds that the step is right."""
     return logits[:, 1] - logits[:, 0]
+
+
+def language_loss(logits: Tensor, words: Tensor) -> Tensor:
+    """Summed cross-entropy of next tokens: logits (words, vocabulary), ids (words,)."""
+    return functional.cross_entropy(logits.float(), words, reduction="sum")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from leanprm.prm.encode import Encoder
+from leanprm.prm.checkpoint import Attention
+from leanprm.prm.encode import Encoded, Encoder
 from leanprm.prm.training.settings import TrainSettings
 from leanprm.records import Chain
 
@@ -18,11 +19,14 @@ class Sample:
         ids: Token ids.
         reads: Indices in `ids`.
         targets: Probability in [0, 1] that the step is right, one for each read.
+        language: Indices in `ids` of what is learnt as language: tokens of the problem and of right
+            steps.
     """
 
     ids: list[int]
     reads: list[int]
     targets: list[float]
+    language: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -45,9 +49,15 @@ class Counts:
 
 
 def make_samples(
-    chains: Sequence[Chain], encoder: Encoder, settings: TrainSettings
+    chains: Sequence[Chain],
+    encoder: Encoder,
+    settings: TrainSettings,
+    attention: Attention = "causal",
 ) -> tuple[list[Sample], Counts]:
-    """Encode chains, and count what could not be used."""
+    """Encode chains, and count what could not be used.
+
+    For a bidirectional model every step is a sample of its own, which ends with that step.
+    """
     samples: list[Sample] = []
     right = wrong = unlabelled = truncated = empty = 0
     for chain in chains:
@@ -65,8 +75,9 @@ def make_samples(
             known.append(target)
         empty += not reads
         if reads:
-            ids = encoded.ids[: reads[-1] + 1]
-            samples.append(Sample(ids, reads, known))
+            words = _language(chain, encoded, targets, encoder) if settings.language_weight else []
+            sample = Sample(encoded.ids[: reads[-1] + 1], reads, known, words)
+            samples += [sample] if attention == "causal" else _prefixes(sample)
         right += sum(target >= 0.5 for target in known)
         wrong += sum(target < 0.5 for target in known)
     return samples, Counts(right, wrong, unlabelled, truncated, empty)
@@ -97,6 +108,33 @@ def class_weights(samples: Sequence[Sample], settings: TrainSettings) -> tuple[f
     if not right or not wrong:
         return 1.0, 1.0
     return total / (2 * wrong), total / (2 * right)
+
+
+def _prefixes(sample: Sample) -> list[Sample]:
+    return [
+        Sample(sample.ids[: read + 1], [read], [target])
+        for read, target in zip(sample.reads, sample.targets, strict=True)
+    ]
+
+
+def _language(
+    chain: Chain, encoded: Encoded, targets: Sequence[float | None], encoder: Encoder
+) -> list[int]:
+    """Where right text stands, up to the last read that trains."""
+    begin = len(encoder.problem_ids(chain.problem))
+    places = list(range(1, begin))
+    last = max(
+        read
+        for read, target in zip(encoded.reads, targets, strict=True)
+        if read is not None and target is not None
+    )
+    for read, target in zip(encoded.reads, targets, strict=True):
+        if read is None or read > last:
+            break
+        if target is not None and target > 0.5:
+            places += range(begin, read + 1)
+        begin = read + 1
+    return places
 
 
 def _number(label: int | None) -> float | None:

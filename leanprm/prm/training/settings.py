@@ -46,10 +46,17 @@ class TrainSettings(BaseModel):
     batch_tokens: Positive = 4096
     """Tokens of one forward pass, padding included."""
     accumulate: Positive = 1
-    """Forward passes to one step of the optimizer."""
+    """Forward passes to one step of the optimizer, those of all processes together."""
     bf16: bool = False
     """Autocast to bfloat16; head, logits and loss stay in float32."""
     gradient_checkpointing: bool = False
+    """Compute activations twice rather than keep them."""
+    language_weight: Annotated[float, Field(ge=0)] = 0.0
+    """Weight of a second loss, in the second stage: the next token of problems and right steps."""
+    lora_rank: Annotated[int, Field(ge=0)] = 0
+    """Rank of low-rank adapters (Hu et al., LoRA, 2021); 0 trains the weights themselves."""
+    lora_alpha: Annotated[float, Field(gt=0)] = 16.0
+    """Adapters are scaled by alpha / rank."""
     evaluate_every: Positive = 100
     """Optimizer steps between two looks at the validation set."""
     save_every: Positive = 100

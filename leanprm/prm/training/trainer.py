@@ -11,14 +11,17 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
+from transformers import PreTrainedModel
 
 from leanprm.errors import InputError
+from leanprm.prm.lora import add_lora, is_lora
 from leanprm.prm.metrics import auroc
 from leanprm.prm.model import StepModel
 from leanprm.prm.training.batches import budget_batches
 from leanprm.prm.training.journal import MetricsJournal
-from leanprm.prm.training.loss import log_odds, step_loss
+from leanprm.prm.training.loss import language_loss, log_odds, step_loss
 from leanprm.prm.training.plan import PlannedStep, Stage, plan_steps
+from leanprm.prm.training.processes import ALONE, Processes
 from leanprm.prm.training.samples import Sample, class_weights
 from leanprm.prm.training.settings import TrainSettings
 from leanprm.prm.training.state import RunState, read_state, read_weights, save_state
@@ -60,9 +63,11 @@ class Trainer:
         valid: Validation samples, may be empty.
         settings: How to train.
         run: The run's folder.
+        processes: Which of several processes this is; all are given the same of the rest.
 
     Raises:
         InputError: If there is nothing to train on, or the folder holds another run.
+        PrerequisiteError: If adapters are wanted and peft is not installed.
     """
 
     def __init__(
@@ -72,14 +77,22 @@ class Trainer:
         valid: Sequence[Sample],
         settings: TrainSettings,
         run: Path,
+        processes: Processes = ALONE,
     ) -> None:
         if not train:
             raise InputError("no labelled step to train on")
+        if settings.lora_rank:
+            torch.manual_seed(settings.seed)
+            add_lora(model.network, settings.lora_rank, settings.lora_alpha)
+            model.to(model.device)
+        if settings.gradient_checkpointing:
+            _checkpoint_activations(model)
+        self.processes = processes
         self.model, self.train_set, self.valid_set = model, train, valid
         self.settings, self.run_folder = settings, run
         self.plan = plan_steps([len(sample.ids) for sample in train], settings)
         self.weights = class_weights(train, settings)
-        self.key = run_key(train, valid, settings)
+        self.key = run_key(train, valid, settings, model.network)
         self._stage: Stage | None = None
         self._optimizer: torch.optim.Optimizer | None = None
 
@@ -88,29 +101,36 @@ class Trainer:
         self.run_folder.mkdir(parents=True, exist_ok=True)
         torch.use_deterministic_algorithms(True, warn_only=self.model.device.type != "cpu")
         state = self._resume()
-        journal = MetricsJournal(self.run_folder, state.step)
+        journal = MetricsJournal(self.run_folder, state.step) if self.processes.first else None
         try:
             for planned in self.plan[state.step :]:
                 if state.stopped:
                     break
                 loss = self._step(planned)
                 state.step = planned.number
-                journal.write(_train_record(planned, loss))
+                if journal is not None:
+                    journal.write(_train_record(planned, loss))
                 progress(TrainProgress(planned.number, len(self.plan), loss))
                 self._look(planned, state, journal)
                 if planned.number % self.settings.save_every == 0:
                     self._save(state)
         finally:
-            journal.close()
+            if journal is not None:
+                journal.close()
         self._finish(state)
         return state
 
     def validate(self) -> Validation:
         """Measure on the validation set."""
+        if not self.processes.first:
+            loss, area = self.processes.tell((0.0, 0.0))
+            return Validation(loss, area, sum(len(sample.reads) for sample in self.valid_set))
         logits, targets = predict(self.model, self.valid_set, self.settings)
         loss = float(step_loss(logits, targets, (1.0, 1.0))) / max(1, len(targets))
         labels = [int(target >= 0.5) for target in targets.tolist()]
-        return Validation(loss, auroc(labels, log_odds(logits).tolist()), len(labels))
+        area = auroc(labels, log_odds(logits).tolist())
+        self.processes.tell((loss, area))
+        return Validation(loss, area, len(labels))
 
     def _resume(self) -> RunState:
         state = read_state(self.run_folder, self.key)
@@ -125,6 +145,8 @@ class Trainer:
         return state
 
     def _save(self, state: RunState) -> None:
+        if not self.processes.first:
+            return
         assert self._optimizer is not None
         weights = self.model.state_dict()
         save_state(self.run_folder, self.key, state, weights, self._optimizer.state_dict())
@@ -134,8 +156,9 @@ class Trainer:
         if stage == self._stage:
             return
         head = {id(parameter) for parameter in self.model.head.parameters()}
-        for parameter in self.model.parameters():
-            parameter.requires_grad_(stage == "all" or id(parameter) in head)
+        for name, parameter in self.model.named_parameters():
+            chosen = not self.settings.lora_rank or is_lora(name)
+            parameter.requires_grad_((stage == "all" and chosen) or id(parameter) in head)
         learning = [p for p in self.model.parameters() if p.requires_grad]
         decay = [p for p in learning if p.ndim > 1]
         plain = [p for p in learning if p.ndim <= 1]
@@ -156,35 +179,51 @@ class Trainer:
             group["lr"] = planned.rate
         torch.manual_seed(_number(f"{self.settings.seed}/{planned.number}"))
         self.model.train()
-        batches = [[self.train_set[k] for k in batch] for batch in planned.batches]
-        reads = sum(len(sample.reads) for batch in batches for sample in batch)
-        total = 0.0
-        for batch in batches:
-            logits, targets = run_batch(self.model, batch, bf16=self.settings.bf16)
-            loss = step_loss(logits, targets, self.weights) / reads
-            if not math.isfinite(float(loss.detach())):
-                raise InputError(
-                    f"the loss is not a number at step {planned.number}",
-                    file=self.run_folder,
-                    mend="lower the learning rate",
-                )
-            torch.autograd.backward(loss)
-            total += float(loss.detach())
+        total = self.processes.sum(self._gradients(planned))
         learning = [p for p in self.model.parameters() if p.requires_grad]
+        self.processes.sum_gradients(learning)
+        if not math.isfinite(total):
+            raise InputError(
+                f"the loss is not a number at step {planned.number}",
+                file=self.run_folder,
+                mend="lower the learning rate",
+            )
         torch.nn.utils.clip_grad_norm_(learning, self.settings.clip)
         self._optimizer.step()
         self._optimizer.zero_grad()
         return total
 
-    def _look(self, planned: PlannedStep, state: RunState, journal: MetricsJournal) -> None:
+    def _gradients(self, planned: PlannedStep) -> float:
+        """Gradients of this process's share of a step; its part of the mean loss of the reads."""
+        everything = [self.train_set[k] for batch in planned.batches for k in batch]
+        reads = sum(len(sample.reads) for sample in everything)
+        words = max(1, sum(len(sample.language) for sample in everything))
+        weight = self.settings.language_weight if planned.stage == "all" else 0.0
+        total = 0.0
+        for chosen in self.processes.mine(planned.batches):
+            batch = [self.train_set[k] for k in chosen]
+            hidden = hidden_states(self.model, batch, bf16=self.settings.bf16)
+            logits, targets = read_states(self.model, batch, hidden)
+            loss = step_loss(logits, targets, self.weights) / reads
+            total += float(loss.detach())
+            if weight:
+                loss = (
+                    loss
+                    + weight * language_loss(*language_states(self.model, batch, hidden)) / words
+                )
+            torch.autograd.backward(loss)
+        return total
+
+    def _look(self, planned: PlannedStep, state: RunState, journal: MetricsJournal | None) -> None:
         """Now and then, and at the end: validate, keep the best, stop when nothing improves."""
         last = planned.number == len(self.plan)
         if not self.valid_set or (planned.number % self.settings.evaluate_every and not last):
             return
         seen = self.validate()
-        journal.write(
-            {"kind": "valid", "step": planned.number, "loss": seen.loss, "auroc": seen.auroc}
-        )
+        if journal is not None:
+            journal.write(
+                {"kind": "valid", "step": planned.number, "loss": seen.loss, "auroc": seen.auroc}
+            )
         if state.best_loss is None or seen.loss < state.best_loss:
             state.best_loss, state.best_step, state.stale = seen.loss, planned.number, 0
             self._write_checkpoint()
@@ -193,6 +232,8 @@ class Trainer:
             state.stopped = 0 < self.settings.patience <= state.stale
 
     def _write_checkpoint(self) -> None:
+        if not self.processes.first:
+            return
         settings = self.settings.model_dump(mode="json")
         self.model.info = self.model.info.model_copy(update={"training": settings})
         self.model.save(self.run_folder / CHECKPOINT)
@@ -203,21 +244,40 @@ class Trainer:
         if not self.valid_set:
             self._write_checkpoint()
         self.model.eval()
+        self.processes.wait()
 
 
-def run_batch(
-    model: StepModel, batch: Sequence[Sample], *, bf16: bool = False
-) -> tuple[Tensor, Tensor]:
-    """One forward pass: logits (reads, 2) in float32 and targets (reads,)."""
+def hidden_states(model: StepModel, batch: Sequence[Sample], *, bf16: bool = False) -> Tensor:
+    """One forward pass: (batch, longest, width)."""
     ids, mask = model.batch([sample.ids for sample in batch])
+    with torch.autocast(model.device.type, dtype=torch.bfloat16, enabled=bf16):
+        hidden: Tensor = model.hidden(ids, mask).last_hidden_state
+    return hidden
+
+
+def read_states(model: StepModel, batch: Sequence[Sample], hidden: Tensor) -> tuple[Tensor, Tensor]:
+    """Logits (reads, 2) in float32 and targets (reads,)."""
     rows = [row for row, sample in enumerate(batch) for _ in sample.reads]
     columns = [read for sample in batch for read in sample.reads]
     targets = [target for sample in batch for target in sample.targets]
-    device = model.device
-    with torch.autocast(device.type, dtype=torch.bfloat16, enabled=bf16):
-        hidden = model.hidden(ids, mask).last_hidden_state
+    device = hidden.device
     at = torch.tensor(rows, device=device), torch.tensor(columns, device=device)
     return model.read(hidden, *at), torch.tensor(targets, dtype=torch.float32, device=device)
+
+
+def language_states(
+    model: StepModel, batch: Sequence[Sample], hidden: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Logits (words, vocabulary) of next tokens, by the input embeddings, and what they are."""
+    device = hidden.device
+    rows = [row for row, sample in enumerate(batch) for _ in sample.language]
+    columns = [place - 1 for sample in batch for place in sample.language]
+    words = [sample.ids[place] for sample in batch for place in sample.language]
+    at = torch.tensor(rows, device=device), torch.tensor(columns, device=device)
+    states = hidden[at[0].long(), at[1].long()]
+    table = model.network.get_input_embeddings().weight
+    assert isinstance(table, Tensor)
+    return states @ table.T.to(states.dtype), torch.tensor(words, dtype=torch.long, device=device)
 
 
 @torch.no_grad()
@@ -230,15 +290,24 @@ def predict(
     order = sorted(range(len(samples)), key=lambda index: lengths[index])
     logits, targets = [torch.zeros(0, 2)], [torch.zeros(0)]
     for batch in budget_batches(order, lengths, settings.batch_tokens):
-        found, wanted = run_batch(model, [samples[k] for k in batch], bf16=settings.bf16)
+        chosen = [samples[k] for k in batch]
+        hidden = hidden_states(model, chosen, bf16=settings.bf16)
+        found, wanted = read_states(model, chosen, hidden)
         logits.append(found.cpu())
         targets.append(wanted.cpu())
     return torch.cat(logits), torch.cat(targets)
 
 
-def run_key(train: Sequence[Sample], valid: Sequence[Sample], settings: TrainSettings) -> str:
-    """A hash over everything that decides the result."""
+def run_key(
+    train: Sequence[Sample],
+    valid: Sequence[Sample],
+    settings: TrainSettings,
+    network: PreTrainedModel,
+) -> str:
+    """A hash over data, settings and architecture; what a run began from is in its state."""
     digest = hashlib.sha256(settings.model_dump_json().encode())
+    for name, weights in network.named_parameters():
+        digest.update(f"{name}{tuple(weights.shape)}".encode())
     for sample in (*train, None, *valid):
         fields = None if sample is None else (sample.ids, sample.reads, sample.targets)
         digest.update(json.dumps(fields).encode())
@@ -258,3 +327,9 @@ def _train_record(planned: PlannedStep, loss: float) -> dict[str, object]:
 
 def _number(text: str) -> int:
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:7], "big")
+
+
+def _checkpoint_activations(model: StepModel) -> None:
+    network = model.network
+    network.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    network.config.use_cache = False
