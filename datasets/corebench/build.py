@@ -17,7 +17,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypedDict
 
@@ -32,6 +32,7 @@ SPLITS = ("train", "valid", "test")
 GRADES = (1, 2, 3, 4, 5)
 
 _TABLE = re.compile(r"(?<=<!-- table -->\n).*?(?=<!-- end -->)", re.DOTALL)
+_ABOUT = re.compile(r"/-!\n(.+)\.\n")
 _FIELD = re.compile(r"^(kind|split): *(\S+)$", re.MULTILINE)
 _GRADE = re.compile(r"\s*Grade ([1-5])\.\s*\Z")
 _BY = ":= by\n"
@@ -52,6 +53,28 @@ class Told(TypedDict):
     steps: list[int]
 
 
+class Meta(TypedDict):
+    """What is said of a theorem besides its text."""
+
+    kind: str
+    family: str
+    split: str
+    grade: int
+    informal_proof: list[Told]
+
+
+class Record(TypedDict):
+    """A line of corebench.jsonl."""
+
+    id: str
+    name: str
+    header: str
+    statement: str
+    proof: str
+    informal: str
+    meta: Meta
+
+
 def main() -> int:
     """Build or check; the exit code."""
     parser = argparse.ArgumentParser(
@@ -67,7 +90,7 @@ def main() -> int:
         sys.stderr.write(f"{error}\n")
         return 2
     text = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
-    card = _TABLE.sub(lambda _: table(records), CARD.read_text(encoding="utf-8"))
+    card = _TABLE.sub(lambda _: tables(records), CARD.read_text(encoding="utf-8"))
     stale = [file for file, new in ((BUILT, text), (CARD, card)) if _old(file) != new]
     if check:
         for file in stale:
@@ -83,7 +106,7 @@ def _old(file: Path) -> str:
     return file.read_text(encoding="utf-8") if file.exists() else ""
 
 
-def family(file: Path) -> Iterator[dict[str, object]]:
+def family(file: Path) -> Iterator[Record]:
     """The records of one family file.
 
     Raises:
@@ -102,9 +125,7 @@ def family(file: Path) -> Iterator[dict[str, object]]:
         yield record(file, match, fields, header)
 
 
-def record(
-    file: Path, match: re.Match[str], fields: dict[str, str], header: str
-) -> dict[str, object]:
+def record(file: Path, match: re.Match[str], fields: dict[str, str], header: str) -> Record:
     """One theorem: its formal and its informal proof, and which steps belong together."""
     name, doc = match["name"], match["doc"]
     grade = _GRADE.search(doc)
@@ -163,20 +184,34 @@ def informal_proof(file: Path, name: str, text: str) -> tuple[str, list[Told]]:
     return kept, told
 
 
-def table(records: list[dict[str, object]]) -> str:
-    """Theorems by kind and split, as Markdown."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for one in records:
-        meta = one["meta"]
-        assert isinstance(meta, dict)
-        counts[meta["kind"], meta["split"]] += 1
-    lines = ["| Kind | train | valid | test | all |", "| --- | ---: | ---: | ---: | ---: |"]
-    for kind in (*KINDS, None):
-        row = [
-            sum(n for (k, s), n in counts.items() if kind in (k, None) and s == split)
-            for split in SPLITS
-        ]
-        lines.append(f"| {kind or '**all**'} | {' | '.join(map(str, row))} | {sum(row)} |")
+def tables(records: list[Record]) -> str:
+    """How many theorems there are of each kind, grade and family, as Markdown."""
+    metas = [one["meta"] for one in records]
+    return "\n".join(
+        (
+            f"{len(records)} theorems in {len({meta['family'] for meta in metas})} families.\n",
+            _by_split("Kind", KINDS, [(meta["kind"], meta["split"]) for meta in metas]),
+            _by_split("Grade", GRADES, [(meta["grade"], meta["split"]) for meta in metas]),
+            _by_family(metas),
+        )
+    )
+
+
+def _by_split(title: str, rows: Sequence[str | int], found: list[tuple[str | int, str]]) -> str:
+    lines = [f"| {title} | {' | '.join(SPLITS)} | all |", "| --- |" + " ---: |" * (len(SPLITS) + 1)]
+    for row in (*rows, None):
+        counts = [sum(row in (r, None) and s == split for r, s in found) for split in SPLITS]
+        lines.append(f"| {row or '**all**'} | {' | '.join(map(str, counts))} | {sum(counts)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _by_family(metas: list[Meta]) -> str:
+    counts = Counter((meta["family"], meta["split"]) for meta in metas)
+    lines = ["| Family | About | Split | Theorems |", "| --- | --- | --- | ---: |"]
+    for (name, split), count in sorted(counts.items()):
+        file = f"families/{name}.lean"
+        about = _ABOUT.match((HERE / file).read_text(encoding="utf-8"))
+        lines.append(f"| [`{name}`]({file}) | {about[1] if about else ''} | {split} | {count} |")
     return "\n".join(lines) + "\n"
 
 

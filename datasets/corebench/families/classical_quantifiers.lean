@@ -2,7 +2,7 @@
 Quantifiers and negation, with excluded middle.
 
 kind: classical
-split: test
+split: train
 -/
 
 /-- If not everything has the property, something lacks it.

@@ -41,10 +41,10 @@ def additions : Sum' → Nat
   | Sum'.num _ => 0
   | Sum'.add a b => additions a + additions b + 1
 
-/-- The sum with the sides of each addition exchanged. -/
-def turned : Sum' → Sum'
-  | Sum'.num n => Sum'.num n
-  | Sum'.add a b => Sum'.add (turned b) (turned a)
+/-- The sum with each number multiplied by k. -/
+def scaled (k : Nat) : Sum' → Sum'
+  | Sum'.num n => Sum'.num (k * n)
+  | Sum'.add a b => Sum'.add (scaled k a) (scaled k b)
 
 /-- Two programs appended run one after the other.
 
@@ -114,29 +114,32 @@ theorem compile_not_empty (e : Sum') : compile e ≠ [] := by
     have h' : compile a ++ compile b ++ [Op.plus] = [] := h
     exact absurd h' (List.append_ne_nil_of_right_ne_nil _ (List.cons_ne_nil _ _))
 
-/-- Exchanging the sides of all additions keeps the value.
+/-- Multiplying each number in a sum by k multiplies the value.
 
 Grade 3. -/
-theorem turned_value (e : Sum') : value (turned e) = value e := by
+theorem scaled_value (k : Nat) (e : Sum') : value (scaled k e) = k * value e := by
   -- 1. We use induction on the sum.
   induction e with
   | num n => rfl
   | add a b iha ihb =>
-    -- 2. The two values change places.
-    show value (turned b) + value (turned a) = value a + value b
-    rw [iha, ihb, Nat.add_comm]
+    -- 2. Take the factor out of the sum of the two values.
+    show value (scaled k a) + value (scaled k b) = k * (value a + value b)
+    rw [iha, ihb, Nat.mul_add]
 
-/-- Exchanging all sides twice gives the sum back.
+/-- Multiplying the numbers in a sum does not change how many operations its program has.
 
-Grade 2. -/
-theorem turned_twice (e : Sum') : turned (turned e) = e := by
+Grade 4. -/
+theorem scaled_program (k : Nat) (e : Sum') :
+    (compile (scaled k e)).length = (compile e).length := by
   -- 1. We use induction on the sum.
   induction e with
   | num n => rfl
   | add a b iha ihb =>
-    -- 2. Both sides come back to their places.
-    show Sum'.add (turned (turned a)) (turned (turned b)) = Sum'.add a b
-    rw [iha, ihb]
+    -- 2. The two programs are as long as before, and one addition follows.
+    show (compile (scaled k a) ++ compile (scaled k b) ++ [Op.plus]).length =
+      (compile a ++ compile b ++ [Op.plus]).length
+    rw [List.length_append, List.length_append, iha, ihb]
+    rw [List.length_append, List.length_append]
 
 /-- Running no operation and pushing a number leaves that number on top.
 
