@@ -29,8 +29,13 @@ RUN curl --fail --silent --show-error --location --output lean-toolchain \
         "https://raw.githubusercontent.com/leanprover-community/mathlib4/${MATHLIB}/lean-toolchain" \
     && printf '%s\n' 'name = "project"' '' '[[require]]' 'name = "mathlib"' \
         'git = "https://github.com/leanprover-community/mathlib4"' "rev = \"${MATHLIB}\"" \
+        '' '[[lean_exe]]' 'name = "leanprm-repl"' 'root = "LeanPrmRepl"' \
+        'supportInterpreter = true' \
         > lakefile.toml \
     && lake update && lake exe cache get
+# The stepping REPL is written for Lean 4.35; where it does not compile documents serve instead.
+COPY --chown=lean:lean lean_project/lake/LeanPrmRepl.lean .
+RUN lake build leanprm-repl || echo "no stepping REPL for this Lean: documents serve"
 RUN leanprm doctor --project /opt/project
 WORKDIR /work
 ENTRYPOINT ["leanprm"]

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from leanprm.errors import InfrastructureError, LeanTimeout
 from leanprm.lean.limits import Limits
-from leanprm.lean.repl.build import repl_toolchain
+from leanprm.lean.repl.build import stepping_toolchain
 from leanprm.lean.repl.pool import ReplPool
 from leanprm.lean.repl.server import ReplServer, Stepped
 from leanprm.lean.repl.states import ReplState
@@ -31,7 +31,7 @@ class StateTransport:
     A node that was made on one process can be used on each; the one that holds it comes first.
 
     Args:
-        toolchain: The embedded toolchain.
+        toolchain: The embedded toolchain, or that of a Lake project with the REPL in it.
         limits: Bounds on each step and each process.
         workers: Processes at a time; all usable cores if None.
 
@@ -41,7 +41,7 @@ class StateTransport:
     """
 
     def __init__(self, toolchain: Toolchain, limits: Limits, workers: int | None = 1) -> None:
-        self._pool = ReplPool(repl_toolchain(toolchain), limits, workers)
+        self._pool = ReplPool(stepping_toolchain(toolchain), limits, workers)
 
     @property
     def kind(self) -> TransportKind:

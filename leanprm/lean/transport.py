@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
-from leanprm.errors import InfrastructureError, ToolchainError
+from leanprm.errors import InfrastructureError
 from leanprm.lean.limits import Limits
 from leanprm.lean.messages import Diagnostic
 from leanprm.lean.toolchain import Toolchain
@@ -169,11 +169,6 @@ class Transport(Protocol):
         """End all Lean processes."""
 
 
-def has_repl(toolchain: Toolchain) -> bool:
-    """Whether the stepping REPL runs on a toolchain."""
-    return toolchain.kind == "embedded" and toolchain.core is not None
-
-
 def make_transport(
     toolchain: Toolchain,
     limits: Limits | None = None,
@@ -194,14 +189,11 @@ def make_transport(
     """
     from leanprm.lean.on_documents import DocumentTransport
     from leanprm.lean.on_states import StateTransport
+    from leanprm.lean.repl.build import has_repl
 
     limits = limits or Limits()
-    if choice == "repl" and not has_repl(toolchain):
-        raise ToolchainError(
-            "the stepping REPL runs on the embedded Lean only; use the server",
-            phase="start",
-            retryable=False,
-        )
+    if choice == "repl":
+        return StateTransport(toolchain, limits, workers)
     if choice == "server" or not has_repl(toolchain):
         return DocumentTransport(toolchain, limits, workers)
     return StateTransport(toolchain, limits, workers)

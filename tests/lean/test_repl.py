@@ -346,7 +346,7 @@ def test_a_pool_shares_states(repl: Toolchain) -> None:
 def raw(repl: Toolchain, lines: bytes, **env: str) -> tuple[list[dict[str, object]], int]:
     """What the program itself answers to raw lines."""
     ran = subprocess.run(
-        repl.argv(*run_arguments()),
+        repl.argv(*run_arguments(repl)),
         input=lines,
         env={**repl.environ(Limits()), **env},
         capture_output=True,

@@ -186,7 +186,7 @@ def test_auto_takes_the_repl_where_there_is_one(toolchain: Toolchain) -> None:
     assert run(toolchain, "auto", job) == "repl"
     lake = dataclasses.replace(toolchain, kind="lake", core=None)
     assert make_transport(lake).kind == "server"
-    with pytest.raises(ToolchainError, match="embedded"):
+    with pytest.raises(ToolchainError, match="has not built"):
         make_transport(lake, choice="repl")
 
 

@@ -1,4 +1,4 @@
-"""The toolchain that the REPL runs on: the embedded one, with the REPL's own modules beside it."""
+"""The toolchains that the REPL runs on: the embedded one, and Lake projects that have built it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from leanprm.lean.corebuild import PLACES, Compiler, CoreLibrary, ProgressCallba
 from leanprm.lean.coresource import REPL_ROOT, repl_source
 from leanprm.lean.embedded import find_engine, launcher_command
 from leanprm.lean.toolchain import Toolchain
+
+PROJECT_PROGRAM = Path(".lake") / "build" / "bin" / "leanprm-repl"
+"""Where a Lake project has the REPL when it has built it."""
 
 _PLACE = PLACES[1]  # apart from the core library: no ordinary check has it on its path
 
@@ -57,6 +60,36 @@ def repl_toolchain(toolchain: Toolchain, progress: ProgressCallback | None = Non
     return dataclasses.replace(toolchain, env={**toolchain.env, "LEAN_PATH": path})
 
 
-def run_arguments() -> list[str]:
-    """Arguments of `lean` that start the REPL."""
+def has_repl(toolchain: Toolchain) -> bool:
+    """Whether `stepping_toolchain` has something to run."""
+    if toolchain.kind == "embedded":
+        return toolchain.core is not None
+    return toolchain.cwd is not None and os.access(toolchain.cwd / PROJECT_PROGRAM, os.X_OK)
+
+
+def stepping_toolchain(toolchain: Toolchain) -> Toolchain:
+    """A toolchain like `toolchain` that can step: open theorems, run tactics, show goals.
+
+    The REPL of a Lake project can do no more than that; `repl_toolchain` gives one that can.
+
+    Raises:
+        ToolchainError: If it cannot be compiled, or a project has not built it.
+    """
+    if toolchain.kind == "embedded":
+        return repl_toolchain(toolchain)
+    if toolchain.cwd is None or not has_repl(toolchain):
+        raise ToolchainError(
+            "this project has not built the stepping REPL (docs/repl.md says how); "
+            "use the language server",
+            phase="start",
+            retryable=False,
+        )
+    program = str(toolchain.cwd / PROJECT_PROGRAM)
+    return dataclasses.replace(toolchain, command=(*launcher_command(), "--exec", program))
+
+
+def run_arguments(toolchain: Toolchain) -> list[str]:
+    """What the command of a toolchain needs to start the REPL."""
+    if toolchain.kind == "lake":
+        return []
     return ["--run", str(repl_source() / f"{REPL_ROOT}.lean")]

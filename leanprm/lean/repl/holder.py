@@ -25,7 +25,7 @@ T = TypeVar("T")
 GRACE_S = 1.0
 """How long after its deadline a step that does not listen is killed."""
 
-_TRIES = 4
+_TRIES = 6
 _STALE = 256
 """How many numbers are collected before the process is told to forget them."""
 

@@ -57,7 +57,7 @@ class Link:
         # The greeting may be there before the start returns, when this loop was busy meanwhile.
         greeting = self._waiter = asyncio.get_running_loop().create_future()
         self._process = await LeanProcess.start(
-            toolchain, run_arguments(), limits, on_data=self._on_data, on_end=self._on_end
+            toolchain, run_arguments(toolchain), limits, on_data=self._on_data, on_end=self._on_end
         )
         if core is not None:
             self._process.use_cores({core})
