@@ -63,12 +63,14 @@ class Effort:
         parallel: Expansions under way at a time.
         heartbeats: Lean's limit a tactic, in thousands; None is the transport's own.
         tactic_seconds: Wall time a tactic.
+        first_seconds: What each has at first; those that need more get it after all others.
     """
 
     width: int = 16
     parallel: int = 1
-    heartbeats: int | None = 20_000
+    heartbeats: int | None = 10_000
     tactic_seconds: float = 5.0
+    first_seconds: float = 1.0
 
 
 @dataclass
@@ -217,11 +219,17 @@ class _Search:
         spent.tokens += proposed.tokens
         proposals = self._admitted(proposed.proposals)
         candidates: list[Candidate] = []
-        for at in range(0, len(proposals), _AT_A_TIME):
-            some = proposals[at : at + _AT_A_TIME]
-            outcomes = await self._try(lean, [proposal.tactic for proposal in some])
-            self._note_failures(node.index, some, outcomes)
-            candidates += await self._candidates(some, outcomes)
+        for seconds in self._rounds():
+            slow: list[Proposal] = []
+            for at in range(0, len(proposals), _AT_A_TIME):
+                some = proposals[at : at + _AT_A_TIME]
+                outcomes = await self._try(lean, [one.tactic for one in some], seconds)
+                slow += _out_of_time(some, outcomes)
+                self._note_failures(node.index, some, outcomes)
+                candidates += await self._candidates(some, outcomes)
+                if self.attempt.proof is not None or self._spent_out():
+                    break
+            proposals = slow
             if self.attempt.proof is not None or self._spent_out():
                 break
         added = self.tree.attach(node.index, candidates, exhausted=proposed.exhausted)
@@ -241,12 +249,14 @@ class _Search:
                 admitted[tactic] = Proposal(tactic, min(0.0, proposal.log_p))
         return list(admitted.values())
 
-    async def _try(self, node: LeanNode, tactics: list[str]) -> list[Outcome | InfrastructureError]:
+    async def _try(
+        self, node: LeanNode, tactics: list[str], seconds: float
+    ) -> list[Outcome | InfrastructureError]:
         if not tactics:
             return []
         effort, spent = self.prover.effort, self.attempt.spent
         outcomes = await self.prover.transport.batch(
-            node, tactics, heartbeats=effort.heartbeats, deadline_s=effort.tactic_seconds
+            node, tactics, heartbeats=effort.heartbeats, deadline_s=seconds
         )
         spent.tactics += len(outcomes)
         for outcome in outcomes:
@@ -258,6 +268,11 @@ class _Search:
             spent.failures += outcome.status in ("error", "parse")
             spent.timeouts += outcome.status in ("timeout", "heartbeats", "recursion")
         return outcomes
+
+    def _rounds(self) -> tuple[float, ...]:
+        """Seconds a tactic in each round; a later one is for those that ran out of time."""
+        first, last = self.prover.effort.first_seconds, self.prover.effort.tactic_seconds
+        return (first, last) if first < last else (last,)
 
     def _spent_out(self) -> bool:
         """Whether a limit was reached in the middle of an expansion."""
@@ -340,6 +355,18 @@ def state_chain(node: LeanNode, goals: Mapping[tuple[str, ...], tuple[str, ...]]
         source="search",
         states=["\n\n".join(each or ()) for each in before] if known else None,
     )
+
+
+def _out_of_time(
+    proposals: Sequence[Proposal], outcomes: Sequence[Outcome | InfrastructureError]
+) -> list[Proposal]:
+    """Tactics that ran out of wall time."""
+    return [
+        proposal
+        for proposal, outcome in zip(proposals, outcomes, strict=True)
+        if isinstance(outcome, LeanTimeout)
+        or (not isinstance(outcome, InfrastructureError) and outcome.status == "timeout")
+    ]
 
 
 def _is_text(tactic: str) -> bool:

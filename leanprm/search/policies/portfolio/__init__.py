@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 
-from leanprm.search.policies.portfolio import cases, closing, logic
+from leanprm.search.policies.portfolio import cases, closing, finite, logic
 from leanprm.search.policies.portfolio.lemmas import IndexFor, lemma_rule
 from leanprm.search.policies.portfolio.situation import Idea, Situation, situation_of
 from leanprm.search.policies.protocol import Proposal, Proposed, State
@@ -27,10 +27,28 @@ RULES: tuple[Rule, ...] = (
     logic.hypothesis_rules,
     cases.induction,
     cases.function_induction,
+    finite.exhaustive,
+    finite.below,
+    finite.products,
+    finite.sets,
+    finite.least,
+    finite.growth,
+    finite.shifted_induction,
+    finite.casts,
     cases.residues,
     cases.ranges,
     logic.classical,
 )
+
+
+PREPARING: tuple[Rule, ...] = (
+    closing.quick,
+    closing.simplifiers,
+    cases.preparation,
+    cases.naming,
+    logic.target_rules,
+)
+"""Rules where hypotheses are still to be taken apart: what is dear waits until that is done."""
 
 
 class Portfolio:
@@ -50,22 +68,39 @@ class Portfolio:
     async def propose(self, state: State, count: int) -> Proposed:
         """The next `count` tactics that were not proposed for this state before."""
         ideas = self.ideas(state)
-        begin = state.asked * count
-        chosen = ideas[begin : begin + count]
-        proposals = tuple(Proposal(idea.tactic, math.log(idea.weight)) for idea in chosen)
-        return Proposed(proposals, exhausted=begin + count >= len(ideas))
+        if not ideas:
+            return Proposed(())
+        first = self._first_page(state, count)
+        begin = first + (state.asked - 1) * count if state.asked else 0
+        end = begin + count if state.asked else first
+        proposals = tuple(Proposal(idea.tactic, math.log(idea.weight)) for idea in ideas[begin:end])
+        return Proposed(proposals, exhausted=end >= len(ideas))
 
     def ideas(self, state: State) -> list[Idea]:
-        """All that the rules say about a state, each tactic once, the weightiest first."""
+        """All that the rules say about a state, each tactic once.
+
+        The weightiest come first; but where hypotheses are still to be taken apart, what is cheap
+        comes before all else.
+        """
         if not state.goals:
             return []
         here = situation_of(state)
-        best: dict[str, float] = {}
-        for rule in self._rules:
-            for idea in rule(here):
-                best[idea.tactic] = max(idea.weight, best.get(idea.tactic, 0.0))
-        ranked = sorted(best.items(), key=lambda pair: -pair[1])
-        return [Idea(tactic, weight) for tactic, weight in ranked]
+        first = _ranked(PREPARING, here) if cases.prepares(here) else []
+        known = {idea.tactic for idea in first}
+        return first + [idea for idea in _ranked(self._rules, here) if idea.tactic not in known]
+
+    def _first_page(self, state: State, count: int) -> int:
+        """How many tactics are proposed at the first time."""
+        here = situation_of(state)
+        return min(count, len(_ranked(PREPARING, here))) if cases.prepares(here) else count
+
+
+def _ranked(rules: Sequence[Rule], here: Situation) -> list[Idea]:
+    best: dict[str, float] = {}
+    for rule in rules:
+        for idea in rule(here):
+            best[idea.tactic] = max(idea.weight, best.get(idea.tactic, 0.0))
+    return [Idea(*pair) for pair in sorted(best.items(), key=lambda pair: -pair[1])]
 
 
 def _own(competition: bool) -> PremiseIndex:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from leanprm.search.goals import Proposition
 from leanprm.search.policies.portfolio.situation import Idea, Situation, listed
 
 _SPLIT = 4
+_MOST_GENERAL = 3
 _LARGEST_MODULUS = 12
 _MODULUS = re.compile(r"% (\d+)|\[Z?MOD (\d+)\]|(\d+) ∣")
 
@@ -16,6 +18,41 @@ def naming(here: Situation) -> Iterator[Idea]:
     """Names for hypotheses that have none."""
     if any("✝" in each.name for each in here.goal.hypotheses):
         yield Idea("expose_names", 0.97)
+
+
+def prepares(here: Situation) -> bool:
+    """Whether a competition problem has hypotheses that come apart without a choice."""
+    return here.defined.competition and any(
+        form.form in ("and", "exists") or _is_definition(here, form) for _, form in here.facts
+    )
+
+
+def _is_definition(here: Situation, form: Proposition) -> bool:
+    """Whether an equation says what a variable is."""
+    names = {each.name for each in here.data}
+    return form.form == "eq" and any(
+        part.strip() in names and not _occurs(part.strip(), other)
+        for part, other in (form.parts, form.parts[::-1])
+    )
+
+
+def preparation(here: Situation) -> Iterator[Idea]:
+    """All conjunctions and witnesses among the hypotheses taken apart in one step."""
+    lines = []
+    number = here.fresh
+    for fact, form in here.facts:
+        if form.form == "and":
+            parts = fact.type.count(" ∧ ") + 1
+            names = ", ".join(f"h{number + at}" for at in range(parts))
+            number += parts
+            lines.append(f"obtain ⟨{names}⟩ := {fact.name}")
+        elif form.form == "exists":
+            lines.append(f"obtain ⟨x{number}, h{number}⟩ := {fact.name}")
+            number += 1
+    if any(_is_definition(here, form) for _, form in here.facts):
+        lines.append("subst_vars")
+    if lines:
+        yield Idea("\n".join(lines), 0.97)
 
 
 def induction(here: Situation) -> Iterator[Idea]:
@@ -30,7 +67,7 @@ def induction(here: Situation) -> Iterator[Idea]:
         yield Idea(f"cases {each} <;> grind{names}", likely * 0.8)
         yield Idea(f"induction {each} <;> expose_names", likely * 0.8)
         yield Idea(f"cases {each} <;> expose_names", likely * 0.4)
-        if others:
+        if others and len(others) <= _MOST_GENERAL:
             general = f"induction {each} generalizing {' '.join(others)}"
             yield Idea(f"{general} <;> grind{names}", likely * 0.6)
             yield Idea(f"{general} <;> simp_all{names}", likely * 0.5)

@@ -33,7 +33,7 @@ def simplifiers(here: Situation) -> Iterator[Idea]:
     if names:
         yield Idea("grind", 0.4)
         yield Idea("simp_all", 0.3)
-    yield Idea("simp_all +arith" + listed(names), 0.35)
+    yield Idea("simp_all +arith" + listed(names), 0.1 if here.defined.competition else 0.35)
     known = [each.name for each, form in here.facts if form.form in ("forall", "eq", "iff")]
     if known:
         given = listed([*names, *known[:6]])
@@ -53,7 +53,8 @@ def numeric(here: Situation) -> Iterator[Idea]:
     yield Idea("ring", 0.85 if here.target.form == "eq" else 0.1)
     yield Idea("linarith", 0.84)
     yield Idea("nlinarith" + listed(hints(here)), 0.6)
-    yield Idea("positivity", 0.5 if "0" in here.goal.target else 0.05)
+    if here.target.sign in ("<", "≤", "≠", ">", "≥") and "0" in here.goal.target:
+        yield Idea("positivity", 0.5)
     yield Idea("(field_simp; ring)", 0.3 if "/" in here.goal.target else 0.02)
     yield Idea("(norm_num at * <;> linarith)", 0.45)
     yield Idea("(norm_num at * <;> grind)", 0.4)

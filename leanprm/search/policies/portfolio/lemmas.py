@@ -22,7 +22,7 @@ def lemma_rule(index_for: IndexFor) -> Callable[[Situation], Iterator[Idea]]:
         found = index_for(here.defined.competition).best(_query(here), _BEST)
         names = [premise.name for premise, _ in found]
         own = list(here.defined.lemmas)
-        likely = 0.33
+        likely = 0.15 if here.defined.competition else 0.33
         for first in range(0, min(len(names), 2 * _TOGETHER), _TOGETHER):
             some = [*own, *here.functions, *names[first : first + _TOGETHER]]
             yield Idea("grind" + listed(some), likely)
