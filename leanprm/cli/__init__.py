@@ -35,6 +35,8 @@ _COMMANDS = {
     "play": _Entry("leanprm.cli.play", "play", "Step through a proof in the terminal."),
     "dataset": _Entry("leanprm.cli.dataset", "app", "Build, convert, split and check data sets."),
     "search": _Entry("leanprm.cli.search", "search", "Search proofs of benchmark theorems."),
+    "score": _Entry("leanprm.cli.score", "score", "Score every step: a model, Lean, or both."),
+    "serve": _Entry("leanprm.cli.serve", "serve", "Serve scores and rewards over HTTP."),
     "repl": _Entry("leanprm.cli.repl", "repl", "Speak the community REPL's protocol on a pipe."),
     "report": _Entry("leanprm.cli.report", "app", "Make HTML pages from result files."),
     "claims": _Entry(

@@ -1,1 +1,1 @@
-"""The scorer over HTTP: the service and its client. Needs the extra `serve`."""
+"""Scores and rewards over HTTP: the service and its client. Needs the extra `serve`."""

@@ -1,42 +1,72 @@
-"""The service: `POST /score`, `GET /healthz`, `GET /metrics`."""
+"""The service: `POST /score`, `POST /get_reward`, `GET /healthz`, `GET /metrics`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from fastapi import FastAPI, Request, Response
 from fastapi.responses import JSONResponse, PlainTextResponse
-from prometheus_client import CollectorRegistry, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from leanprm._version import __version__
-from leanprm.errors import InfrastructureError
+from leanprm.errors import InfrastructureError, InputError
 from leanprm.prm.shared import ScorerBusy, SharedScorer
-from leanprm.serve.wire import MOST_BYTES, Health, ScoreAnswer, ScoreRequest
+from leanprm.rewards.openrlhf import asked_of, openrlhf_rewards
+from leanprm.rewards.protocol import Reward
+from leanprm.serve.wire import (
+    MOST_BYTES,
+    Health,
+    RewardAnswer,
+    RewardRequest,
+    ScoreAnswer,
+    ScoreRequest,
+)
 
 RETRY_SECONDS = 1
 
 
-def create_app(scorer: SharedScorer, model: str, *, most_bytes: int = MOST_BYTES) -> FastAPI:
-    """The service around a scorer.
+@dataclass(frozen=True)
+class RewardRoute:
+    """What `POST /get_reward` answers.
+
+    Attributes:
+        reward: What rewards; called from several threads.
+        split_at: Text that ends every prompt, for queries that come without their prompts.
+        unknown: Reward where checking failed.
+    """
+
+    reward: Reward
+    split_at: str | None = None
+    unknown: float = 0.0
+
+
+def create_app(
+    scorer: SharedScorer | None,
+    model: str,
+    *,
+    rewards: RewardRoute | None = None,
+    most_bytes: int = MOST_BYTES,
+) -> FastAPI:
+    """The service around a scorer, a reward, or both; what is not given has no route.
 
     Args:
         scorer: What scores; it stays open when the service ends.
         model: Its name, for `/healthz`.
+        rewards: What rewards.
         most_bytes: Largest body of a request.
     """
     app = FastAPI(title="leanprm", version=__version__)
     app.add_middleware(BodyLimit, most_bytes=most_bytes)
     registry = CollectorRegistry()
-    registry.register(_Stats(scorer))
-
-    @app.post("/score")
-    async def score(request: ScoreRequest) -> ScoreAnswer:
-        chains = [one.chain(str(number)) for number, one in enumerate(request.chains)]
-        return ScoreAnswer(scores=await scorer.ascore(chains))
+    if scorer is not None:
+        _add_score(app, scorer)
+        registry.register(_Stats(scorer))
+    if rewards is not None:
+        _add_reward(app, rewards, registry)
 
     @app.get("/healthz")
     async def health() -> Health:
@@ -52,7 +82,34 @@ def create_app(scorer: SharedScorer, model: str, *, most_bytes: int = MOST_BYTES
         headers = {"Retry-After": str(RETRY_SECONDS)} if busy else None
         return JSONResponse({"detail": str(error)}, 503 if busy else 500, headers)
 
+    @app.exception_handler(InputError)
+    async def refused(_request: Request, error: InputError) -> JSONResponse:
+        return JSONResponse({"detail": str(error)}, 422)
+
     return app
+
+
+def _add_score(app: FastAPI, scorer: SharedScorer) -> None:
+    @app.post("/score")
+    async def score(request: ScoreRequest) -> ScoreAnswer:
+        chains = [one.chain(str(number)) for number, one in enumerate(request.chains)]
+        return ScoreAnswer(scores=await scorer.ascore(chains))
+
+
+def _add_reward(app: FastAPI, rewards: RewardRoute, registry: CollectorRegistry) -> None:
+    given = Counter("leanprm_rewards", "completions rewarded", registry=registry)
+    failed = Counter("leanprm_rewards_unknown", "completions not checked", registry=registry)
+    seconds = Histogram("leanprm_reward_seconds", "time of a request", registry=registry)
+
+    # Not a coroutine: it runs in a thread, and Lean may take its time.
+    @app.post("/get_reward")
+    def get_reward(request: RewardRequest) -> RewardAnswer:
+        asked = asked_of(request.query, request.prompts, request.labels, split_at=rewards.split_at)
+        with seconds.time():
+            values, known = openrlhf_rewards(rewards.reward, asked, rewards.unknown)
+        given.inc(len(values))
+        failed.inc(known.count(0.0))
+        return RewardAnswer(rewards=values, scores=values, extra_logs={"known": known})
 
 
 class _Stats(Collector):

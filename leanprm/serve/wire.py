@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from leanprm.records import Chain, ChainKind, StepScore
@@ -54,6 +56,28 @@ class ScoreAnswer(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     scores: list[list[StepScore]]
+
+
+class RewardRequest(BaseModel):
+    """The body of `POST /get_reward`, as OpenRLHF sends it."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    query: list[str] = Field(max_length=MOST_CHAINS)
+    """Prompt and completion, one text each."""
+    prompts: list[str] | None = None
+    labels: list[str | dict[str, Any] | None] | None = None
+    """Formal statements: text, objects or JSON."""
+
+
+class RewardAnswer(BaseModel):
+    """Its answer, one number a query; `known` is 0 where checking failed."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    rewards: list[float]
+    scores: list[float]
+    extra_logs: dict[str, list[float]]
 
 
 class Health(BaseModel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
@@ -17,7 +17,8 @@ from fastapi import FastAPI
 from leanprm.errors import InfrastructureError
 from leanprm.prm.scorer import PrmScorer
 from leanprm.prm.shared import SharedScorer
-from leanprm.serve.app import create_app
+from leanprm.rewards import Asked, Rewarded
+from leanprm.serve.app import RewardRoute, create_app
 from leanprm.serve.client import HttpScorer
 from tests.prm.test_scorer import chain, gap, many, one_by_one
 from tests.prm.test_shared import Gate
@@ -121,3 +122,32 @@ def test_nobody_there_is_said() -> None:
         url = f"http://127.0.0.1:{unused.getsockname()[1]}"
         with HttpScorer(url, timeout=0.3) as scorer, pytest.raises(InfrastructureError, match=url):
             scorer.score([chain("a", ["one"])])
+
+
+class Lengths:
+    """The reward of a completion is its length over 100; "broken" cannot be checked."""
+
+    def rewards(self, asked: Sequence[Asked]) -> list[Rewarded]:
+        return [
+            Rewarded(None if one.completion == "broken" else len(one.completion) / 100)
+            for one in asked
+        ]
+
+
+def test_rewards_as_openrlhf_asks_for_them() -> None:
+    route = RewardRoute(Lengths(), split_at="<A>", unknown=-1.0)
+    with served(create_app(None, "lengths", rewards=route)) as url:
+        both = {"query": ["p one</s>", "p broken"], "prompts": ["p ", "p "], "labels": [None, None]}
+        found = httpx.post(f"{url}/get_reward", json=both).json()
+        alone = httpx.post(f"{url}/get_reward", json={"query": ["p<A>four"]}).json()
+        bad = httpx.post(f"{url}/get_reward", json={"query": ["p"]})
+        metrics = httpx.get(f"{url}/metrics").text
+        score = httpx.post(f"{url}/score", json={"chains": []})
+    assert found["rewards"] == found["scores"] == [0.03, -1.0]
+    assert found["extra_logs"] == {"known": [1.0, 0.0]}
+    assert alone["rewards"] == [0.04]
+    assert bad.status_code == 422
+    assert "does not contain" in bad.json()["detail"]
+    assert "leanprm_rewards_total 3.0" in metrics
+    assert "leanprm_rewards_unknown_total 1.0" in metrics
+    assert score.status_code == 404
