@@ -37,6 +37,9 @@ _COMMANDS = {
     "search": _Entry("leanprm.cli.search", "search", "Search proofs of benchmark theorems."),
     "score": _Entry("leanprm.cli.score", "score", "Score every step: a model, Lean, or both."),
     "serve": _Entry("leanprm.cli.serve", "serve", "Serve scores and rewards over HTTP."),
+    "evaluate": _Entry(
+        "leanprm.cli.evaluate", "evaluate", "Judge a scorer, beside what needs no reading."
+    ),
     "repl": _Entry("leanprm.cli.repl", "repl", "Speak the community REPL's protocol on a pipe."),
     "report": _Entry("leanprm.cli.report", "app", "Make HTML pages from result files."),
     "claims": _Entry(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 T = TypeVar("T")
 
@@ -67,3 +68,38 @@ def wilson_interval(hits: int, total: int, z: float = 1.96) -> tuple[float, floa
     spread = share * (1 - share) / total + z * z / (4 * total * total)
     half = z * math.sqrt(spread) / (1 + z * z / total)
     return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def bootstrap_rows(
+    groups: NDArray[np.int64],
+    measure: Callable[[NDArray[np.int64]], float],
+    *,
+    level: float = 0.95,
+    rounds: int = 1000,
+    seed: int = 0,
+) -> tuple[float, float]:
+    """The same as `bootstrap_interval` for a measure of row numbers, for large tables.
+
+    Args:
+        groups: Number of each row's group.
+        measure: Of an array of row numbers, in which rows may stand several times.
+        level: Coverage in (0, 1).
+        rounds: Resamplings.
+        seed: Same seed, same interval.
+    """
+    if not len(groups) or not rounds:
+        return float("nan"), float("nan")
+    order = np.argsort(groups, kind="stable")
+    starts = np.flatnonzero(np.diff(groups[order], prepend=groups[order[0]] - 1))
+    pools = np.split(order, starts[1:])
+    chance = np.random.default_rng(seed)
+    values = []
+    for _ in range(rounds):
+        drawn = chance.integers(len(pools), size=len(pools))
+        value = measure(np.concatenate([pools[number] for number in drawn]))
+        if not math.isnan(value):
+            values.append(value)
+    if not values:
+        return float("nan"), float("nan")
+    low, high = np.quantile(values, [(1 - level) / 2, (1 + level) / 2])
+    return float(low), float(high)

@@ -142,6 +142,56 @@ def step_curves(title: str, curves: Sequence[Curve], *, x: str, y: str) -> Chart
     return _finish(figure, axes, title, [], series, x, y)._replace(head=["curve", x], rows=rows)
 
 
+class Line(NamedTuple):
+    """Points joined by a line; the size of a point tells how much stands behind it."""
+
+    name: str
+    points: Sequence[tuple[float, float]]
+    weights: Sequence[float] = ()
+
+
+def lines(
+    title: str,
+    curves: Sequence[Line],
+    *,
+    x: str,
+    y: str,
+    diagonal: bool = False,
+    unit: bool = False,
+) -> Chart:
+    """Lines through points.
+
+    Args:
+        title: What the chart shows.
+        curves: Points with x rising.
+        x: What goes to the right.
+        y: What goes up.
+        diagonal: Draw the line on which both are equal.
+        unit: Both axes go from 0 to 1.
+    """
+    figure, axes = _figure(3.6 if unit else 2.9)
+    if diagonal:
+        axes.plot([0, 1], [0, 1], color=GREY, linewidth=0.8, linestyle=":")
+    rows = []
+    for number, curve in enumerate(curves):
+        color = _COLORS[number % len(_COLORS)]
+        dash = _DASHES[number % len(_DASHES)]
+        across, up = [list(each) for each in zip(*curve.points, strict=True)] or ([], [])
+        axes.plot(across, up, color=color, linestyle=dash, marker="o", ms=3, label=curve.name)
+        if curve.weights:
+            most = max(curve.weights)
+            axes.scatter(across, up, [160 * each / most for each in curve.weights], color=color,
+                         alpha=0.25, linewidth=0)  # fmt: skip
+        weights = curve.weights or [0] * len(curve.points)
+        for (place, value), weight in zip(curve.points, weights, strict=True):
+            behind = [f"{weight:,.0f}"] if curve.weights else []
+            rows.append([curve.name, f"{place:.3f}", f"{value:.3f}", *behind])
+    series = [Series(curve.name, []) for curve in curves]
+    found = _finish(figure, axes, title, [], series, x, y, shares=unit)
+    weighted = any(curve.weights for curve in curves)
+    return found._replace(head=["", x, y, *(["count"] if weighted else [])], rows=rows)
+
+
 def _name(label: str) -> str:
     """A name that leaves room for the chart; the table has it whole."""
     return label if len(label) <= _LONGEST else label[: _LONGEST - 2] + " …"
@@ -164,11 +214,16 @@ def _finish(
     y: str,
     *,
     upright: bool = True,
+    shares: bool = False,
 ) -> Chart:
     ticker = need("matplotlib.ticker", "report")
     counted = axes.yaxis if upright else axes.xaxis
-    counted.set_major_locator(ticker.MaxNLocator(nbins=5, integer=True))
-    counted.set_major_formatter(ticker.StrMethodFormatter("{x:,.0f}"))
+    if shares:
+        axes.set_xlim(0, 1)
+        axes.set_ylim(0, 1)
+    else:
+        counted.set_major_locator(ticker.MaxNLocator(nbins=5, integer=True))
+        counted.set_major_formatter(ticker.StrMethodFormatter("{x:,.0f}"))
     axes.set_xlabel(x if upright else y)
     axes.set_ylabel(y if upright else x)
     for side in ("top", "right"):
