@@ -1,10 +1,10 @@
-"""`leanprm dataset chains | mutate | describe | align`: sets from proofs, recipes in one line."""
+"""`leanprm dataset chains`, `mutate`, `describe`, `align` and `floor`: sets from proofs."""
 
 from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -72,6 +72,82 @@ def mutate(
     given = {"seed": seed, "tried": tried, "kept": kept, "kinds": kind or None}
     more = {**given, "unparsed": unparsed}
     _run("mutants", paths, out, reports, seed, whole, workers, restart, as_json, more)
+
+
+def describe(
+    paths: Proofs,
+    out: Out,
+    reports: Reports = None,
+    seed: Seed = 0,
+    tried: Tried = 24,
+    kept: Kept = 6,
+    kind: Kinds = None,
+    mutants: Annotated[
+        bool, typer.Option(help="Tell mutants of verified proofs too, or all proofs as they are.")
+    ] = True,
+    symbols: Annotated[
+        Literal["unicode", "latex", "words"], typer.Option(help="How formulas are written.")
+    ] = "unicode",
+    results: Annotated[
+        float,
+        typer.Option(min=0, max=1, help="Share of steps that tell what they lead to."),
+    ] = 0.6,
+    whole: Whole = False,
+    workers: Workers = None,
+    restart: Restart = False,
+    as_json: Json = False,
+) -> None:
+    """Formal steps in words, right ones and wrong ones, with Lean's labels.
+
+    Run the same command again to go on where it stopped. Exit codes as for `build`.
+    """
+    given = {"seed": seed, "tried": tried, "kept": kept, "kinds": kind or None}
+    more = {**given, "mutants": mutants, "symbols": symbols, "results": results}
+    _run("described", paths, out, reports, seed, whole, workers, restart, as_json, more)
+
+
+def align(
+    paths: Proofs,
+    out: Out,
+    reports: Reports = None,
+    seed: Seed = 0,
+    whole: Whole = False,
+    workers: Workers = None,
+    restart: Restart = False,
+    as_json: Json = False,
+) -> None:
+    """Informal steps beside formal ones, or comments between tactics, labelled by Lean.
+
+    Run the same command again to go on where it stopped. Exit codes as for `build`.
+    """
+    _run("aligned", paths, out, reports, seed, whole, workers, restart, as_json, {})
+
+
+def floor(
+    paths: Annotated[
+        list[Path], typer.Argument(metavar="SET…", help="Folders of sets, or files of chains.")
+    ],
+    seed: Annotated[int, typer.Option(help="Of the folds.")] = 0,
+    as_json: Json = False,
+) -> None:
+    """How much the words of single steps give away: what a scorer must be far above.
+
+    Exit code 0: done. 2: some input was unusable.
+    """
+    from leanprm.cli import dataset
+    from leanprm.data.floor import floor as measure
+    from leanprm.records import Chain
+
+    make_stdout_safe()
+    found = list(dataset._chains(paths))
+    told = measure([each for each in found if isinstance(each, Chain)], seed)
+    values = ["-" if auc is None else f"{auc:.3f}" for auc in (told.auc, told.auc_within)]
+    line = (
+        f"{told.steps} labelled steps, {told.wrong} of them wrong; words alone reach an AUC of "
+        f"{values[0]}, among steps of one tactic {values[1]} (0.5 is guessing)"
+    )
+    dataset._say(told.model_dump(), line, as_json)
+    raise typer.Exit(2 if any(not isinstance(each, Chain) for each in found) else 0)
 
 
 def _run(

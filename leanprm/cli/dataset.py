@@ -370,5 +370,11 @@ def _raise(error: InputError) -> None:
     raise error
 
 
-for _command in (_proof_sets.chains, _proof_sets.mutate):
+for _command in (
+    _proof_sets.chains,
+    _proof_sets.mutate,
+    _proof_sets.describe,
+    _proof_sets.align,
+    _proof_sets.floor,
+):
     app.command()(_command)

@@ -200,7 +200,7 @@ def change_tactic(view: View) -> Iterator[Edit]:
             yield _one(view, "change_tactic", step, tokens[0], other)
         if step.head == "intro" and len(tokens) > 2:
             yield _cut(view, "change_tactic", step, tokens[-2].end, tokens[-1].end)
-        if step.head == "simp" and [t.text for t in tokens[1:2]] not in (["only"], ["at"]):
+        if step.head == "simp" and [t.text for t in tokens[1:2]] == ["["]:
             change = [(tokens[0].end, tokens[0].end, " only")]
             yield replace("change_tactic", step.index, view.text, change, "simp → simp only")
 

@@ -15,6 +15,8 @@ MODULES: dict[str, str] = {
     "generated": "leanprm.data.sources.generated",
     "formal": "leanprm.data.sources.formal",
     "mutants": "leanprm.data.sources.mutants",
+    "described": "leanprm.data.sources.described",
+    "aligned": "leanprm.data.sources.aligned",
 }
 """Kind → module; a module is imported when a recipe uses it."""
 

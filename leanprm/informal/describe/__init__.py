@@ -1,0 +1,1 @@
+"""Formal steps told in words."""
