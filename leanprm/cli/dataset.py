@@ -378,3 +378,30 @@ for _command in (
     _proof_sets.floor,
 ):
     app.command()(_command)
+
+
+@app.command("from-search")
+def from_search(
+    runs: Annotated[list[Path], typer.Argument(metavar="RUN…", help="Folders of search runs.")],
+    output: Annotated[Path, typer.Option("--output", "-o", metavar="OUT.jsonl", help="Where.")],
+    wrong: Annotated[int, typer.Option(min=0, help="Refused branches a theorem, at most.")] = 8,
+    seed: Annotated[int, typer.Option(help="Of the draw among them.")] = 0,
+    pairs: Annotated[
+        bool, typer.Option("--pairs", help="Prompts and tactics of found proofs, for a policy.")
+    ] = False,
+    prompt: Annotated[str, typer.Option(help="Prompt of the pairs.")] = "plain",
+    as_json: Json = False,
+) -> None:
+    """Chains from search runs: found proofs, and branches that Lean refused.
+
+    Exit code 0: done. 2: a run was unusable.
+    """
+    from leanprm.cli._search_data import write_search_data
+
+    make_stdout_safe()
+    counts = write_search_data(runs, output, wrong, seed, prompt if pairs else None)
+    if as_json:
+        sys.stdout.write(json.dumps(counts) + "\n")
+    else:
+        told = ", ".join(f"{count} {name}" for name, count in counts.items())
+        make_console().print(f"written: {output}: {told}", soft_wrap=True)

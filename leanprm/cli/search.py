@@ -107,7 +107,7 @@ def search(
     Run the same command again to go on where it stopped; `leanprm report search RUN` makes a page.
     Exit code 0: every attempt was made. 3: Lean, policy or scorer failed in some attempts.
     """
-    from leanprm.search.algorithms import Settings, read_pairs
+    from leanprm.search.algorithms import Settings, make_strategy, read_pairs
     from leanprm.search.benchmarks import benchmark as find
     from leanprm.search.benchmarks import load_tasks
     from leanprm.search.budget import Budget
@@ -132,6 +132,7 @@ def search(
         read_pairs(Budget, budget, "--budget"),
         make_effort(policy, width, parallel, tactic_seconds),
     )
+    make_strategy(algorithm, method.settings, seed, scored=scorer is not None)  # or it is said now
     jobs = shard_of(make_jobs(tasks, attempts, seed), shard)
     described = {
         "benchmark": known.model_dump(),
