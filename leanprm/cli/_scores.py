@@ -61,26 +61,17 @@ def judge_by_file(chains: Sequence[Chain], scored: dict[str, Scored], what: str)
     return judged
 
 
-def make_scorer(model: Path | None, url: str | None, device: str) -> tuple[Scorer, str, str]:
-    """A scorer, its name, and what tells its scores from others'.
+def describe(model: Path | None, url: str | None, *, lean: bool) -> tuple[str, str]:
+    """A scorer's name, and what tells its scores from others'.
 
     Raises:
         InputError: If there is no such model.
-        PrerequisiteError: If a library is needed that is not installed.
     """
-    from leanprm._extras import need
-
-    if model is not None:
-        need("torch", "prm")
-        from leanprm.prm.scorer import PrmScorer
-
-        scorer = PrmScorer.load(model, device=device)
-        return scorer, str(model), _fingerprint(model)
-    assert url is not None
-    need("httpx", "serve")
-    from leanprm.serve.client import HttpScorer
-
-    return HttpScorer(url), url, url
+    if model is not None and not model.is_dir():
+        raise InputError("no such folder", file=model, mend="give a checkpoint folder")
+    names = [str(model) if model else None, "lean" if lean else None, url]
+    marks = [_fingerprint(model) if model else None, "lean" if lean else None, url]
+    return " + ".join(filter(None, names)), " + ".join(filter(None, marks))
 
 
 def default_threshold(model: Path | None) -> float:

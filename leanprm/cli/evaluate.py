@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from leanprm._version import __version__
+from leanprm.cli import _options, _scoring
 from leanprm.cli._chainfiles import digest, read_files
 from leanprm.cli._console import make_console, make_stdout_safe, show
 from leanprm.errors import InputError
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from leanprm.cli._scores import Keeping
-    from leanprm.prm.evaluation import Evaluation
+    from leanprm.prm.evaluation import Evaluation, Trick
     from leanprm.prm.judged import Judged
 
 
@@ -28,16 +30,13 @@ def evaluate(
         list[Path],
         typer.Option("--data", metavar="FILE", help="Chains to report on; may be given often."),
     ],
-    model: Annotated[
-        Path | None, typer.Option("--model", metavar="DIR", help="Score with this checkpoint.")
-    ] = None,
+    model: _scoring.Model = None,
+    lean: _scoring.Lean = False,
     scores: Annotated[
         list[Path] | None,
         typer.Option("--scores", metavar="FILE", help="Scores or predictions, by id of chain."),
     ] = None,
-    url: Annotated[
-        str | None, typer.Option("--url", metavar="URL", help="Score with a `leanprm serve`.")
-    ] = None,
+    url: _scoring.Url = None,
     valid: Annotated[
         list[Path] | None,
         typer.Option("--valid", metavar="FILE", help="Validation chains: threshold, temperature."),
@@ -64,7 +63,8 @@ def evaluate(
     seed: Annotated[int, typer.Option(help="Of resamplings and changed chains.")] = 0,
     limit: Annotated[int | None, typer.Option(min=1, help="Chains of each file.")] = None,
     name: Annotated[str | None, typer.Option(help="What the scorer is called.")] = None,
-    device: Annotated[str, typer.Option(help="Where --model runs, such as cuda.")] = "cpu",
+    device: _scoring.Device = "auto",
+    workers: _options.Workers = None,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="DIR", help="evaluation.json, report.html, scores."),
@@ -76,15 +76,16 @@ def evaluate(
     Exit code 0: done. 2: unusable input. 3: the scorer failed.
     """
     make_stdout_safe()
-    if sum(each is not None for each in (model, scores, url)) != 1:
-        raise InputError("one of --model, --scores and --url says where scores come from")
+    if bool(scores) == bool(model or url or lean):
+        raise InputError("scores come from --scores, or from a scorer: --model, --url, --lean")
     if valid and valid_share:
         raise InputError("--valid and --valid-share are two ways to say the same")
     parts = _parts(data, valid, valid_share, train, form, limit)
     if output is not None:
         _make_folder(output)
-    sources = _Sources(model, scores, url, device, output)
-    found = _evaluate(parts, sources, threshold, gaming, rounds, seed, name)
+    sources = _Sources(model, scores, url, lean, device, workers, output)
+    with ExitStack() as stack:
+        found = _evaluate(stack, parts, sources, threshold, gaming, rounds, seed, name)
     found = found.model_copy(
         update={
             "data": [str(path) for path in data],
@@ -111,7 +112,9 @@ class _Sources:
     model: Path | None
     scores: list[Path] | None
     url: str | None
+    lean: bool
     device: str
+    workers: int | None
     output: Path | None
 
 
@@ -167,6 +170,7 @@ def _make_folder(folder: Path) -> None:
 
 
 def _evaluate(
+    stack: ExitStack,
     parts: _Parts,
     sources: _Sources,
     threshold: float | None,
@@ -178,8 +182,9 @@ def _evaluate(
     from leanprm.cli._scores import default_threshold
     from leanprm.prm.evaluate import Bootstrap, findings, mean_f1
     from leanprm.prm.evaluation import Evaluation
+    from leanprm.prm.shift import shift
 
-    test, valid, called, _ = _judge(parts, sources)
+    test, valid, trained, called, keeping = _judge(stack, parts, sources)
     told = findings(
         test,
         valid,
@@ -196,24 +201,68 @@ def _evaluate(
         settings={"bootstrap rounds": rounds, "seed": seed},
         **vars(told),
         subset_mean_f1=mean_f1(told.subsets),
+        shift=shift(trained, test) if trained else None,
+        gaming=_play(keeping, test, told.first_error.threshold, seed)
+        if gaming and keeping is not None
+        else None,
     )
 
 
-def _judge(
-    parts: _Parts, sources: _Sources
-) -> tuple[list[Judged], list[Judged], str, Keeping | None]:
-    """Test and validation chains with scores, the scorer's name, and the scorer if there is one."""
-    from leanprm.cli._scores import Keeping, judge_by_file, make_scorer, read_scores
+def _play(
+    keeping: Keeping, test: list[Judged], threshold: float | None, seed: int
+) -> list[Trick] | None:
+    """Score wrong chains once more, changed in ways that add nothing true."""
+    from leanprm.prm.gaming import ATTACKS, changed, trick
+
+    if threshold is None:
+        return None
+    found = []
+    for attack in ATTACKS:
+        pairs = changed([each.chain for each in test], attack, seed)
+        after = keeping.score([chain for _, chain in pairs], attack.name)
+        before = [test[place].scores or [] for place, _ in pairs]
+        found.append(trick(attack, before, after, threshold))
+    return found
+
+
+class _Judged(NamedTuple):
+    """Chains with scores, the scorer's name, and the scorer where there is one."""
+
+    test: list[Judged]
+    valid: list[Judged]
+    train: list[Judged]
+    called: str
+    keeping: Keeping | None
+
+
+def _judge(stack: ExitStack, parts: _Parts, sources: _Sources) -> _Judged:
+    """Find or make the scores of all chains; training chains may have none in a file."""
+    from leanprm.cli._scores import Keeping, describe, judge_by_file, read_scores
+    from leanprm.prm.judged import Judged
+    from leanprm.prm.scorefile import join
 
     if sources.scores is not None:
         scored = read_scores(sources.scores)
         called = ", ".join(path.name for path in sources.scores)
         test = judge_by_file(parts.test, scored, "chains of --data")
-        return test, judge_by_file(parts.valid, scored, "validation chains"), called, None
-    scorer, called, fingerprint = make_scorer(sources.model, sources.url, sources.device)
+        valid = judge_by_file(parts.valid, scored, "validation chains")
+        trained, missing = join(parts.train, scored)
+        trained = [Judged(chain) for chain in parts.train] if missing else trained
+        return _Judged(test, valid, trained, called, None)
+    called, fingerprint = describe(sources.model, sources.url, lean=sources.lean)
+    scorer = _scoring.make_scorer(
+        stack, model=sources.model, lean=sources.lean, url=sources.url, device=sources.device,
+        workers=sources.workers,
+    )  # fmt: skip
     file = None if sources.output is None else sources.output / "scores.jsonl"
     keeping = Keeping(scorer, fingerprint, file)
-    return keeping.judge(parts.test), keeping.judge(parts.valid, "validation"), called, keeping
+    return _Judged(
+        keeping.judge(parts.test),
+        keeping.judge(parts.valid, "scoring validation chains"),
+        keeping.judge(parts.train, "scoring training chains"),
+        called,
+        keeping,
+    )
 
 
 def _tell(found: Evaluation, output: Path | None, as_json: bool) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from leanprm.aggregate import AGGREGATES
 from leanprm.prm.evaluation import Calibrated, Evaluation, Floor, Measure, ReliabilityBin, Slice
 from leanprm.report.charts import GREEN, VERMILION, Chart, Line, Series, bars, lines
 from leanprm.report.html import percent, render
 
 _NONE = "–"
 FLOOR_HEAD = ["", "step AUROC", "Brier", "ECE", "first-error F1", "wrong chains", "right chains"]
+GAMING_HEAD = ["change", "wrong chains", *AGGREGATES, "least score rose", "passed", "pass now",
+               "newly pass"]  # fmt: skip
 _SOURCES = {
     "validation": "chosen on validation chains",
     "given": "given",
@@ -41,6 +44,12 @@ def evaluation_page(found: Evaluation) -> str:
         calibration_rows=_calibration_rows(found),
         calibration_charts=_calibration_charts(found),
         slice_parts=_slice_parts(found.slices),
+        shift=found.shift,
+        drift_rows=_drift_rows(found),
+        honesty_rows=_honesty_rows(found),
+        gaming=found.gaming,
+        gaming_head=GAMING_HEAD,
+        gaming_rows=_gaming_rows(found),
         provenance=_provenance(found),
     )
 
@@ -79,7 +88,7 @@ def _summary(found: Evaluation) -> list[dict[str, str]]:
     tiles.append(("first-error F1", figure_text(first.f1.value), _beside(floor)))
     if found.calibration is not None:
         final = found.calibration.after or found.calibration.before
-        word = "calibrated" if found.calibration.after else "as it came"
+        word = "calibrated" if found.calibration.after else "without a temperature"
         tiles.append(("ECE", figure_text(final.ece.value), word))
     tiles.append(("chains", f"{found.counts.chains:,}", ""))
     tiles.append(("scored steps", f"{found.counts.scored:,}", ""))
@@ -211,7 +220,7 @@ def _calibration_rows(found: Evaluation) -> list[list[str]]:
     told = found.calibration
     if told is None:
         return []
-    parts = [("as it came", told.before)]
+    parts = [("without a temperature", told.before)]
     if told.after is not None:
         parts.append((_after_name(found), told.after))
     return [
@@ -231,7 +240,7 @@ def _calibration_charts(found: Evaluation) -> list[Chart]:
     told = found.calibration
     if told is None:
         return []
-    curves = [_reliability("as it came", told.before)]
+    curves = [_reliability("without a temperature", told.before)]
     if told.after is not None:
         curves.append(_reliability(_after_name(found), told.after))
     final = told.after or told.before
@@ -284,9 +293,53 @@ def _slice_parts(found: Sequence[Slice]) -> list[dict[str, Any]]:
 
 
 def _slice_row(one: Slice) -> list[str]:
-    caught = _NONE if one.caught is None else percent(one.caught)
     measures = map(figure_text, (one.auroc, one.brier, one.ece, one.mean_p))
-    return [one.name, f"{one.steps:,}", f"{one.wrong:,}", *measures, caught]
+    return [one.name, f"{one.steps:,}", f"{one.wrong:,}", *measures, _share(one.caught)]
+
+
+def _drift_rows(found: Evaluation) -> list[list[str]]:
+    drifts = found.shift.drifts if found.shift else []
+    return [
+        [one.name, figure_text(one.train), figure_text(one.test), figure_text(one.distance)]
+        for one in drifts
+    ]
+
+
+def _honesty_rows(found: Evaluation) -> list[list[str]]:
+    return [
+        [
+            one.name,
+            figure_text(one.mean_p),
+            figure_text(one.right),
+            figure_text(one.mean_p - one.right),
+            figure_text(one.ece),
+            figure_text(one.best_temperature),
+        ]
+        for one in (found.shift.calibration if found.shift else [])
+    ]
+
+
+def _gaming_rows(found: Evaluation) -> list[list[str]]:
+    return [
+        [
+            one.name,
+            f"{one.chains:,}",
+            *(_signed(one.change.get(how)) for how in AGGREGATES),
+            _share(one.rose.get("min")),
+            _share(one.passed_before),
+            _share(one.passed_after),
+            _share(one.newly_passed),
+        ]
+        for one in found.gaming or ()
+    ]
+
+
+def _share(value: float | None) -> str:
+    return _NONE if value is None else percent(value)
+
+
+def _signed(value: float | None) -> str:
+    return _NONE if value is None else f"{value:+.3f}"
 
 
 def _provenance(found: Evaluation) -> list[list[str]]:

@@ -108,9 +108,36 @@ def test_unusable_scores_are_one_clear_line(
 
 def test_one_way_to_get_scores(files: tuple[Path, Path], tmp_path: Path) -> None:
     chains, scores = files
-    assert "one of --model" in run("--data", chains, code=2)
+    assert "scores come from" in run("--data", chains, code=2)
     said = run("--data", chains, "--scores", scores, "--model", tmp_path, code=2)
-    assert "one of --model" in said
+    assert "scores come from" in said
     assert "groups are both in" in run(
         "--data", chains, "--scores", scores, "--valid", chains, code=2
     )
+
+
+def test_model_with_shift_and_gaming_goes_on_where_it_stopped(
+    files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    pytest.importorskip("torch")
+    from tests.prm.tiny import tiny_model
+
+    tiny_model(max_tokens=512).save(tmp_path / "model")
+    chains, _ = files
+    lines = chains.read_text().splitlines(keepends=True)
+    chains.write_text("".join(lines[:40]))
+    train = tmp_path / "train.jsonl"
+    train.write_text("".join(lines[40:50]))
+    out = tmp_path / "out"
+    asked = ("--data", chains, "--model", tmp_path / "model", "--train", train, "-o", out)
+    told = json.loads(run(*asked, "--json"))
+    assert told["counts"]["unscored"] == 0
+    assert {trick["name"] for trick in told["gaming"]} >= {"filler", "truncated"}
+    assert len(told["shift"]["calibration"]) == 2
+    page = (out / "report.html").read_text()
+    assert "Distribution shift" in page
+    assert "newly pass" in page
+    kept = (out / "scores.jsonl").read_bytes()
+    (out / "scores.jsonl").write_bytes(kept[:-30])
+    assert json.loads(run(*asked, "--json")) == told
+    assert (out / "scores.jsonl").read_bytes() == kept
