@@ -6,6 +6,7 @@ import re
 import resource
 import time
 from collections.abc import Iterator
+from functools import cache
 
 from bench.speed import Line
 from leanprm.informal.generate.leancheck import check
@@ -35,6 +36,7 @@ def measure() -> Iterator[Line]:
         yield Line(f"AUROC of {name} without the problem", floor, "≤ 0.65", floor <= 0.65)
 
 
+@cache
 def steps_of(seed: int, count: int) -> tuple[list[str], list[int]]:
     """Texts of labelled steps, without their problem and their number; and labels."""
     texts: list[str] = []

@@ -26,6 +26,7 @@ from leanprm.informal.generate.story import Calc, Judge, Kind, Step, Story, Vari
 from leanprm.informal.generate.words import (
     ANSWERS,
     BARE_FRAMES,
+    CONSEQUENCES,
     FRAMES,
     GIVENS,
     LINKS,
@@ -362,7 +363,9 @@ class Writer:
             bare = sentence if own else bare
             link = True
         if link and rng.random() < 0.25 and sentence.split(" ", 1)[0] not in NO_LINK:
-            sentence = LINKS[int(rng.random() * len(LINKS))] + sentence
+            word = LINKS[int(rng.random() * len(LINKS))]
+            if not (word in CONSEQUENCES and ", so " in sentence):
+                sentence = word + sentence
         return sentence, bare or sentence
 
 

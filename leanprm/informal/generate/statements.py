@@ -17,7 +17,6 @@ from typing import Any, NamedTuple
 from leanprm.records import Chain
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
-_NUMERAL = re.compile(r"(?<![\w.])\d+")
 _NO_FACTOR = re.compile(r"(?<![\w.])(?<!\* )\d+\b(?! \*)")
 
 
@@ -87,10 +86,10 @@ class Statement(NamedTuple):
             return "⟨by decide, by intros; omega⟩"
         return "by intros; subst_vars; decide"
 
-    def outline(self) -> tuple[str, tuple[str, ...]]:
-        """The statement with numbered names and parameters for its numerals, and the numerals.
+    def shape_of_facts(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The names in one text and the facts, with numbered names and parameters, and numerals.
 
-        In facts of linear models, factors stay as they are, so that the facts stay linear.
+        Factors stay as they are, so that the facts stay linear.
         """
         numerals: list[str] = []
 
@@ -98,10 +97,8 @@ class Statement(NamedTuple):
             numerals.append(match.group())
             return f"n{len(numerals) - 1}"
 
-        pattern = _NO_FACTOR if self.mode == "linear" else _NUMERAL
-        facts = [pattern.sub(parameter, fact) for fact in self.facts]
-        conclusion = _NUMERAL.sub(parameter, self.conclusion)
-        return self._renamed([*facts, conclusion]), tuple(numerals)
+        facts = [_NO_FACTOR.sub(parameter, fact) for fact in self.facts]
+        return tuple(self._renamed(facts).split("\n")), tuple(numerals)
 
     def renamed(self) -> Statement:
         """The same with numbered names, so that equal ones are seen to be equal."""

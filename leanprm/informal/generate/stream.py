@@ -14,7 +14,7 @@ from leanprm.informal.generate.solve import Solution, Writer
 from leanprm.informal.generate.story import Redraw, Story
 from leanprm.records import Chain, StepLabel
 
-VERSION = 1
+VERSION = 2
 """Goes up whenever the same seed would give other chains."""
 
 AfterError = Literal["null", "wrong"]

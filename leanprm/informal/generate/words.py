@@ -75,7 +75,7 @@ THINGS = {
     "courses": _nouns("starter, soup, main course, dessert, drink"),
     "clothes": _nouns("shirt, skirt, hat, jacket, tie, pair of shoes/pairs of shoes"),
     "vehicles": _nouns("bus/buses, van, minibus/minibuses, boat, coach/coaches"),
-    "places": _nouns("town, village, harbour, station, farm, camp"),
+    "places": _nouns("town, village, city/cities, suburb, district, parish/parishes"),
     "liquids": _nouns("salt, sugar, acid, juice concentrate, alcohol"),
 }
 
@@ -132,6 +132,8 @@ def singular(sentence: str) -> str:
         if words in _COUNTED:
             return f"1 {_COUNTED[words]}"
         first, space, rest = words.partition(" ")
+        if first in _COUNTED:
+            rest = {"are": "is", "have": "has"}.get(rest, rest)
         return f"1 {_COUNTED.get(first, first)}{space}{rest}"
 
     return _ONE_OF_MANY.sub(one, sentence)
@@ -177,6 +179,8 @@ LINKS = (
     "thus ",
     "also, ",
 )
+CONSEQUENCES = ("so ", "hence ", "therefore ", "thus ")
+"""Links that do not stand before a sentence that says "so" itself."""
 NO_LINK = frozenset(
     [
         "since",
@@ -192,6 +196,7 @@ NO_LINK = frozenset(
         "for",
         "work",
         "calculating",
+        "this",
     ]
 )
 """First words of sentences that take no link before them."""

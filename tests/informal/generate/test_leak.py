@@ -16,7 +16,7 @@ def test_words_alone_do_not_tell(ngrams: int) -> None:
 
 
 def test_wrong_steps_are_as_long_as_right_ones() -> None:
-    texts, labels = steps_of(3, COUNT)
+    texts, labels = steps_of(2, COUNT)
     lengths = np.array([len(text) for text in texts])
     right, wrong = (lengths[np.array(labels) == label].mean() for label in (1, 0))
     assert abs(right - wrong) < 0.06 * right

@@ -6,7 +6,9 @@ import asyncio
 
 import pytest
 
-from leanprm.informal.generate import leancheck
+from leanprm.errors import LeanProtocolError
+from leanprm.informal.generate import sheets
+from leanprm.informal.generate.formulas import PRELUDE
 from leanprm.informal.generate.leancheck import acheck, check
 from leanprm.informal.generate.produce import recheck
 from leanprm.informal.generate.statements import Statement, statements
@@ -18,7 +20,6 @@ DEFINITIONS = Statement(
     "here", "definitions", ("a", "b"), ("a = 12", "b = a / 3"), "(b * 3 = a) ∧ (b = 4)"
 )
 LINEAR = Statement("here", "linear", ("x", "y"), ("x + y = 10", "2 * x - y = 2"), "x = 4", (4, 6))
-RULES = ("(p = true → q = false)", "q = true")
 RULES = ("(p = true → q = false)", "q = true")
 BOOLEAN = Statement("here", "boolean", ("p", "q"), RULES, "p = false", (0, 1))
 CLOSED = Statement("here", "definitions", (), (), "∀ k : Int, (2 * k + 1) % 2 = 1")
@@ -55,8 +56,21 @@ def test_false_statements_are_refused_and_named(toolchain: Toolchain) -> None:
 def test_what_the_shared_way_misses_is_stated_in_full(
     toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(leancheck, "_definitions", lambda name, outline: ["example : 0 = 1 := rfl"])
-    assert check(toolchain, [DEFINITIONS]).proved == 1
+    def packed(numerals: tuple[int, ...]) -> str:
+        return "(nat_lit 0)"
+
+    monkeypatch.setattr(sheets, "packed", packed)
+    assert check(toolchain, [DEFINITIONS, LINEAR]).proved == 2
+
+
+def test_a_prelude_that_lean_refuses_is_no_answer(
+    toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = PRELUDE.replace(".mul a b => a.val p e * b.val p e", ".mul _ _ => 7")
+    assert wrong != PRELUDE
+    monkeypatch.setattr(sheets, "PRELUDE", wrong)
+    with pytest.raises(LeanProtocolError, match="complains about line"):
+        check(toolchain, [DEFINITIONS])
 
 
 def test_both_ways_agree_on_everything(toolchain: Toolchain) -> None:

@@ -60,7 +60,7 @@ def tournament(s: Story) -> None:
         "days",
         (games + per - 1) // per,
         "the number of days",
-        "rounded up, {calc} days are needed.",
+        "rounded up, it takes {calc} days.",
         wrong=[("off_by_one", games // per), ("wrong_operation", games - per)],
     )
 
@@ -284,7 +284,7 @@ def seats(s: Story) -> None:
     )
     more = s.fork(True, False)
     s.say(
-        f"The last {s.num(other)} of these rows have {s.num(extra)} seats {'more' if more else 'fewer'} than that.",
+        f"The last {s.num(other)} of these rows have {s.num(extra)} seats {'more' if more else 'fewer'} each.",
         f"Only in {s.num(other)} of the rows there are {s.num(extra)} {'additional' if more else 'missing'} seats each.",
     )
     plain = s.derive(

@@ -239,7 +239,10 @@ def recipe(s: Story) -> None:
     have = s.given("stored", s.whole(20, 300, 10), GRAM, np="the grams in the cupboard")
     s.need(s.truth["total"] > s.truth["stored"])
     s.say(f"There are {s.num(have)} g in the cupboard.", f"{who.He} finds {s.num(have)} g at home.")
-    s.ask(f"How many grams of {stuff} must be bought?", f"How much {stuff} is missing, in grams?")
+    s.ask(
+        f"How many grams of {stuff} must be bought?",
+        f"What weight of {stuff} is missing, in grams?",
+    )
     s.answer = s.derive(
         "buy",
         total - have,

@@ -86,8 +86,10 @@ def ordering(s: Story) -> None:
         else s.whole(40, 70)
     )
     unit = what.split()[0]
-    first = s.given("a", start, np=f"the number for {a.name}")
-    s.say(f"{a.name} is {start} {what}.")
+    measure = {"cm": "height of {} in cm", "years": "age of {}", "kg": "weight of {} in kg"}[unit]
+    is_so = "weighs {} kg." if unit == "kg" else f"is {{}} {what}."
+    first = s.given("a", start, np="the " + measure.format(a.name))
+    s.say(f"{a.name} {is_so.format(start)}")
     people, level = [b, c, d], first
     refs = [first]
     for k, (who, base) in enumerate(zip(people, [a, b, c], strict=True)):
@@ -100,8 +102,8 @@ def ordering(s: Story) -> None:
         level = s.derive(
             "bcd"[k],
             level + diff if up else level - diff,
-            f"the number for {who.name}",
-            f"{who.name} is {{calc}} {what}.",
+            "the " + measure.format(who.name),
+            f"{who.name} {is_so.format('{calc}')}",
             wrong=[
                 ("misread_relation", level - diff if up else level + diff),
                 ("wrong_quantity", first + diff if up else first - diff),
@@ -110,13 +112,7 @@ def ordering(s: Story) -> None:
         refs.append(level)
     s.need(len({s.truth[ref.name] for ref in refs}) == 4)
     top = s.fork(True, False)
-    s.ask(
-        f"Who is the {'most' if top else 'least'} of the four: who is {more if top else less} than all the others?".replace(
-            "the most of the four: who is", ""
-        )
-        .replace("the least of the four: who is", "")
-        .replace("  ", " ")
-    )
+    s.ask(f"Who is {more if top else less} than all the others?")
     everyone = [(a, refs[0]), (b, refs[1]), (c, refs[2]), (d, refs[3])]
     word = {
         "taller": "tallest",

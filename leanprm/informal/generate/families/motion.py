@@ -145,8 +145,8 @@ def work_together(s: Story) -> None:
         f"In one hour {a.name} gets through {s.n(p, job)}.",
     )
     s.say(
-        f"Meanwhile {b.name} {'finishes' if helps else 'brings in'} {s.num(q)} {'more' if helps else 'new ones'} an hour.",
-        f"Each hour {b.name} {'also completes' if helps else 'adds'} {s.num(q)} {'of them' if helps else 'to the pile'}.",
+        f"Meanwhile {b.name} {'works on the same pile and finishes' if helps else 'brings in'} {s.num(q)} {'of them' if helps else 'new ones'} an hour.",
+        f"Each hour {b.name} {'takes from the pile and completes' if helps else 'adds to the pile'} {s.num(q)} {'of them' if helps else 'new ones'}.",
     )
     rate = s.derive(
         "rate",
@@ -168,12 +168,13 @@ def work_together(s: Story) -> None:
         wrong=[("skipped_condition", pile / p), ("skipped_condition", pile / q)],
     )
     mine = s.fork(True, False)
-    s.ask(f"How many {job.many} has {(a if mine else b).name} dealt with when the pile is gone?")
+    did = "dealt with" if mine or helps else "brought in"
+    s.ask(f"How many {job.many} has {(a if mine else b).name} {did} when the pile is gone?")
     s.answer = s.derive(
         "done",
         (p if mine else q) * time,
-        f"the number dealt with by {(a if mine else b).name}",
-        f"{(a if mine else b).name} has dealt with {{calc}}.",
+        f"the number {did} by {(a if mine else b).name}",
+        f"{(a if mine else b).name} has {did} {{calc}}.",
         wrong=[("wrong_quantity", (q if mine else p) * time), ("wrong_quantity", rate * time)],
     )
 
@@ -210,7 +211,7 @@ def tank(s: Story) -> None:
         "gain",
         net * time,
         "the change in litres in all the minutes",
-        "the time adds {calc} litres.",
+        "in this time the change is {calc} litres.",
         unit=LITRE,
         wrong=[("skipped_condition", a * time), ("wrong_quantity", b * time)],
     )
@@ -268,7 +269,7 @@ def clock(s: Story) -> None:
     pause = s.given("pause", s.whole(5, 30, 5), MINUTE, np="the minutes of the break")
     counts = s.fork(True, False)
     s.say(
-        f"A break of {s.num(pause)} minutes is {'added to that' if counts else 'already contained in that'}.",
+        f"A break of {s.num(pause)} minutes is {'added to that' if counts else 'already included in that'}.",
         f"The break of {s.num(pause)} minutes {'comes on top' if counts else 'is part of this time'}.",
     )
     end = s.derive(
@@ -415,9 +416,9 @@ def units(s: Story) -> None:
     s.need(s.truth["total"] > s.truth["used"])
     s.say(
         f"{s.num(count)} pieces of {s.num(piece)} {small} each are {'taken away' if off else 'added'}.",
-        f"Then {s.num(count)} portions, each {s.num(piece)} {small}, are {'used up' if off else 'put to it'}.",
+        f"Then {s.num(count)} portions, each {s.num(piece)} {small}, are {'used up' if off else 'added to it'}.",
     )
-    s.ask(f"How many {small} of {name} are there now?")
+    s.ask(f"How many {long} of {name} are there now?")
     s.answer = s.derive(
         "now",
         total - used if off else total + used,

@@ -96,7 +96,7 @@ def remainder(s: Story) -> None:
         "multiple",
         by * quot,
         "the part that is divided evenly",
-        "the even part is {calc}.",
+        "without the remainder it is {calc}.",
         wrong=[("wrong_operation", by + quot), ("wrong_quantity", by * rest)],
     )
     n = s.derive(
@@ -180,7 +180,7 @@ def lcm_meeting(s: Story) -> None:
     act = {"bell": "rings", "lighthouse": "flashes"}.get(thing, "leaves")
     s.say(
         f"One {thing} {act} every {s.num(x)} minutes and another every {s.num(y)} minutes; both start at the same moment.",
-        f"Two of a kind start together: one {thing} {act} every {s.num(x)} minutes, the other every {s.num(y)}.",
+        f"A {thing} {act} every {s.num(x)} minutes, a second one every {s.num(y)} minutes; they start together.",
     )
     product = s.derive(
         "product",
@@ -299,8 +299,8 @@ def doubling(s: Story) -> None:
                 ("misread_relation", level + first),
             ],
         )
-    gone = s.given("moved", s.whole(2, 15), np="the number that changes place")
     leave = s.fork(True, False)
+    gone = s.given("moved", s.whole(2, 15), np=f"the number {'removed' if leave else 'added'}")
     s.need(int(s.truth[level.name]) > int(s.truth["moved"]))
     s.say(
         f"After {n} hours {s.num(gone)} of them are {'removed' if leave else 'added from elsewhere'}.".replace(

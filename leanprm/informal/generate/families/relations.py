@@ -402,7 +402,7 @@ def survey(s: Story) -> None:
     part = s.derive(
         "part",
         a.of(n),
-        "the number behind the first percentage",
+        "the number of people in this first group",
         "this means {calc} people.",
         wrong=[("wrong_quantity", b.of(n))],
     )
@@ -545,13 +545,14 @@ def coins(s: Story) -> None:
     who = s.person()
     a, b = s.whole(3, 25), s.whole(3, 25)
     small, big = s.pick((1, 2), (2, 5), (5, 10), (1, 5), (2, 10))
+    low, high = f"{small}-cent", f"{big}-cent"
     x, y = s.unknown("small", a), s.unknown("big", b)
     count = s.given("count", a + b, np="the number of coins")
     worth = s.given("worth", small * a + big * b, np="the worth in cents")
     s.fact(Rel(x + y, "=", count))
     s.fact(Rel(x * small + y * big, "=", worth))
     s.say(
-        f"{who.name} has {s.num(a + b)} coins of {small} and {big} cents.",
+        f"{who.name} has {s.num(a + b)} coins: some {low} coins, the others {high} coins.",
         f"In a jar of {who.name} there are {s.num(a + b)} coins; each is worth {small} or {big} cents.",
     )
     s.say(
@@ -561,8 +562,8 @@ def coins(s: Story) -> None:
     least = s.derive(
         "least",
         count * small,
-        f"the worth in cents if all were coins of {small}",
-        f"with coins of {small} only it would be {{calc}} cents.",
+        f"the worth in cents if all were {low} coins",
+        f"with {low} coins only it would be {{calc}} cents.",
         wrong=[("wrong_quantity", count * big), ("wrong_operation", count + small)],
     )
     over = s.derive(
@@ -575,16 +576,16 @@ def coins(s: Story) -> None:
     s.step(
         y,
         over / (big - small),
-        f"the number of coins of {big} cents",
-        f"{who.name} has {{calc}} coins of {big} cents.",
+        f"the number of {high} coins",
+        f"{who.name} has {{calc}} {high} coins.",
         wrong=[("skipped_condition", over / big), ("skipped_condition", over / small)],
     )
-    s.ask(f"How many coins of {small} cents are there?")
+    s.ask(f"How many {low} coins are there?")
     s.step(
         x,
         count - y,
-        f"the number of coins of {small} cents",
-        f"{who.name} has {{calc}} coins of {small} cents.",
+        f"the number of {low} coins",
+        f"{who.name} has {{calc}} {low} coins.",
         wrong=[("wrong_operation", count + y), ("wrong_quantity", worth - y)],
     )
     s.answer = x

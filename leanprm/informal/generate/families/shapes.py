@@ -228,8 +228,8 @@ def frames(s: Story) -> None:
     )
     sides = s.given("sides", k, np="the number of sides")
     if k == 3:
-        name = "triangle with equal sides"
-    many = "triangles with equal sides" if k == 3 else f"{name}s"
+        name = "equilateral triangle"
+    many = f"{name}s"
     s.say(
         f"From wire, {s.num(count)} {many} with sides of {s.num(side)} cm are bent.",
         f"{s.num(count)} {many} are bent from wire, each side {s.num(side)} cm long.",
