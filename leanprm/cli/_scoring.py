@@ -72,7 +72,7 @@ def make_scorer(
 
 
 def load_model(folder: Path, device: str, batch_tokens: int = BATCH_TOKENS) -> Scorer:
-    """A trained model as a scorer.
+    """A trained model as a scorer; `STYLE:FOLDER` is a published one.
 
     Raises:
         InputError: If it is none of ours, or there is no such device.
@@ -85,7 +85,7 @@ def load_model(folder: Path, device: str, batch_tokens: int = BATCH_TOKENS) -> S
         torch.empty(0, device=device)
     except (RuntimeError, AssertionError) as error:
         raise InputError(f"no device {device!r} here: {str(error).splitlines()[0]}") from None
-    scorer: Scorer = need("leanprm.prm.scorer", "prm").PrmScorer.load(
+    scorer: Scorer = need("leanprm.prm.published", "prm").load_scorer(
         folder, device=device, batch_tokens=batch_tokens
     )
     return scorer

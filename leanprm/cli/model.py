@@ -11,7 +11,7 @@ import typer
 from rich.table import Table
 
 from leanprm._extras import need
-from leanprm.cli._console import InputErrors, make_console, show
+from leanprm.cli._console import make_console, show
 from leanprm.lean.cache import cache_root
 from leanprm.prm.fetch import MODELS, fetch_model, is_fetched, model_folder
 
@@ -92,11 +92,10 @@ def new(
     """Make a small base with random weights and a tokenizer that spells numbers by digits."""
     for module in ("torch", "transformers"):
         need(module, "prm")
-    from leanprm.cli._chains import load_chains
+    from leanprm.cli._chainfiles import read_files
     from leanprm.prm.base import new_base
 
-    errors = InputErrors(make_console(sys.stderr), strict=True)
-    weights = new_base(load_chains(data, errors), output, size=size, context=context, seed=seed)
+    weights = new_base(read_files(data, None), output, size=size, context=context, seed=seed)
     if as_json:
         typer.echo(json.dumps({"folder": str(output), "weights": weights}))
     else:

@@ -16,7 +16,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from leanprm._extras import need
-from leanprm.cli._console import InputErrors, make_console, show
+from leanprm.cli._console import make_console, show
 from leanprm.errors import InputError
 from leanprm.records import Chain
 
@@ -117,7 +117,9 @@ def train(
         typer.Option("--device", help="cpu, cuda, mps …; default: a GPU if there is one."),
     ] = None,
     threads: Annotated[int | None, typer.Option(min=1, help="CPU threads of torch.")] = None,
-    strict: Annotated[bool, typer.Option("--strict", help="Stop at the first bad row.")] = False,
+    form: Annotated[
+        str | None, typer.Option("--format", help="Of the data; found out if left out.")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="The summary as JSON on stdout.")] = False,
 ) -> None:
     """Train a process reward model on labelled chains; cut off, it goes on by the same command.
@@ -150,7 +152,7 @@ def train(
     settings = _settings(
         config, {name: value for name, value in given.items() if value is not None}
     )
-    chains = _data(data, valid, test, valid_share, strict)
+    chains = _data(data, valid, test, valid_share, form)
     summary = _run(model, chains, settings, output, device, threads)
     if summary is not None:
         _report(summary, as_json)
@@ -194,24 +196,36 @@ def _data(
     valid: Sequence[Path] | None,
     test: Sequence[Path] | None,
     share: float,
-    strict: bool,
+    form: str | None,
 ) -> RunData:
-    from leanprm.cli._chains import load_chains, manifest_sha256
+    from leanprm.cli._chainfiles import read_files
     from leanprm.prm.training.run import RunData
 
-    errors = InputErrors(make_console(sys.stderr), strict=strict)
-    chains = load_chains(paths, errors)
+    chains = read_files(paths, form)
     parts = {
         split: [chain for chain in chains if chain.split == split] for split in ("valid", "test")
     }
     learnt = [chain for chain in chains if chain.split not in parts]
-    held = load_chains(valid, errors) if valid else parts["valid"]
-    last = load_chains(test, errors) if test else parts["test"]
-    if errors.count:
-        raise InputError(f"{errors.count} rows are no chains", mend="leanprm dataset check FILE")
+    held = read_files(valid, form) if valid else parts["valid"]
+    last = read_files(test, form) if test else parts["test"]
     if not held and not valid and share:
         learnt, held = hold_out(learnt, share)
-    return RunData(learnt, held, last, manifest_sha256(paths))
+    return RunData(learnt, held, last, data_sha256(paths))
+
+
+def data_sha256(paths: Sequence[Path]) -> str:
+    """The hash of the manifest of the data, or of the data where there is none.
+
+    Of several files it is the hash of their hashes, in order.
+    """
+    from leanprm.cli._chainfiles import digest
+    from leanprm.data.manifest import MANIFEST
+
+    found = []
+    for path in paths:
+        manifest = path / MANIFEST if path.is_dir() else path.with_name(f"{path.name}.{MANIFEST}")
+        found.append(digest(manifest if manifest.is_file() else path))
+    return found[0] if len(found) == 1 else hashlib.sha256("".join(found).encode()).hexdigest()
 
 
 def hold_out(chains: Sequence[Chain], share: float) -> tuple[list[Chain], list[Chain]]:

@@ -35,7 +35,7 @@ class CheckpointInfo(BaseModel):
     temperature: float = Field(default=1.0, gt=0)
     threshold: float = Field(default=0.5, ge=0, le=1)
     data_manifest_sha256: str | None = None
-    """Hash of the manifest of the training data."""
+    """Hash of the manifest of the training data, or of the data where it has none."""
     training: dict[str, Any] = Field(default_factory=dict)
     """The settings that it was trained with."""
 

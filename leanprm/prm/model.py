@@ -116,7 +116,7 @@ def load_step_model(
             are missing.
     """
     info = read_info(folder)
-    with quiet(), _readable(folder):
+    with quiet(), readable(folder):
         tokenizer = AutoTokenizer.from_pretrained(folder)
         classes = AutoConfig.from_pretrained(folder).num_labels
         if classes != CLASSES:
@@ -148,7 +148,7 @@ def new_step_model(
     Raises:
         InputError: If there is no model, or transformers has no token classifier for it.
     """
-    with quiet(), _readable(base):
+    with quiet(), readable(base):
         tokenizer = AutoTokenizer.from_pretrained(base)
         network = AutoModelForTokenClassification.from_pretrained(
             base, num_labels=CLASSES, dtype=dtype
@@ -181,7 +181,7 @@ def sees_later(network: PreTrainedModel) -> bool:
 
 
 @contextmanager
-def _readable(base: str | Path) -> Iterator[None]:
+def readable(base: str | Path) -> Iterator[None]:
     """Makes what transformers says of a model that it cannot load one line.
 
     Raises:

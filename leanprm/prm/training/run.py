@@ -35,7 +35,7 @@ class RunData:
         train: To learn from.
         valid: To choose the best weights, temperature and threshold by.
         test: To measure on at the end; nothing is chosen by it.
-        manifest_sha256: Hash of the manifest of the data, if there is one.
+        manifest_sha256: Hash of the manifest of the data, or of the data.
     """
 
     train: Sequence[Chain]

@@ -331,5 +331,10 @@ def _number(text: str) -> int:
 
 def _checkpoint_activations(model: StepModel) -> None:
     network = model.network
-    network.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+    options = {"use_reentrant": False}
+    enable = getattr(network, "activation_checkpointing_enable", None)
+    if enable is not None:
+        enable(activation_checkpointing_kwargs=options)
+    else:
+        network.gradient_checkpointing_enable(gradient_checkpointing_kwargs=options)
     network.config.use_cache = False
