@@ -11,7 +11,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import claims, generate, minif2f, repl, speed, start
+from bench import claims, generate, minif2f, repl, search, speed, start
 from leanprm.errors import LeanPrmError
 
 _ALL = {
@@ -20,6 +20,7 @@ _ALL = {
     "repl": repl.measure,
     "claims": claims.measure,
     "generate": generate.measure,
+    "search": search.measure,
 }
 
 

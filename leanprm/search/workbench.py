@@ -103,13 +103,17 @@ class Workbench:
 
     def prover(self, job: Job) -> Prover:
         """The prover of one attempt."""
+        return self.prover_of(job.seed)
+
+    def prover_of(self, seed: int) -> Prover:
+        """A prover whose draws follow from a seed."""
         if self._transport is None:
             raise RuntimeError("the workbench is not open")
         method, scored = self.method, self._shared is not None
         return Prover(
             self._transport,
             method.policy,
-            lambda: make_strategy(method.algorithm, method.settings, job.seed, scored=scored),
+            lambda: make_strategy(method.algorithm, method.settings, seed, scored=scored),
             self.audit,
             method.budget,
             method.effort,
