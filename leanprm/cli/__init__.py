@@ -36,6 +36,7 @@ _COMMANDS = {
     "dataset": _Entry("leanprm.cli.dataset", "app", "Build, convert, split and check data sets."),
     "search": _Entry("leanprm.cli.search", "search", "Search proofs of benchmark theorems."),
     "score": _Entry("leanprm.cli.score", "score", "Score every step: a model, Lean, or both."),
+    "select": _Entry("leanprm.cli.select", "select", "Choose among candidates; accuracy by N."),
     "serve": _Entry("leanprm.cli.serve", "serve", "Serve scores and rewards over HTTP."),
     "evaluate": _Entry(
         "leanprm.cli.evaluate", "evaluate", "Judge a scorer, beside what needs no reading."

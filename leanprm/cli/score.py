@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
@@ -75,7 +75,7 @@ def score(
     with ExitStack() as stack:
         done, file = set[str](), None
         if output is not None:
-            done = _known(output, name, restart=restart)
+            done = known_ids(output, name, restart=restart)
             file = stack.enter_context(output.open("ab"))
         scorer = _scoring.make_scorer(
             stack, model=model, lean=lean, url=url, device=device, batch_tokens=batch_tokens,
@@ -83,7 +83,7 @@ def score(
         )  # fmt: skip
         chains = (each for each in _scoring.read_any(paths, errors) if each.id not in done)
         counting = stack.enter_context(Counting("scoring", "chains"))
-        _go(scorer, chains, name, file, counting, as_json=as_json)
+        score_into(scorer, chains, name, file, counting, _printed(file, as_json=as_json))
     if not counting.done and not done and not errors.count:
         errors(InputError("no chain in the input"))
     if output is not None and not as_json:
@@ -92,16 +92,24 @@ def score(
     raise typer.Exit(2 if errors.count else 0)
 
 
-def _go(
+def score_into(
     scorer: Scorer,
     chains: Iterator[Chain],
     name: str,
     file: BinaryIO | None,
     counting: Counting,
-    *,
-    as_json: bool,
+    tell: Callable[[Chain, Scored], None] | None = None,
 ) -> None:
-    shown = 0
+    """Score chains, a few hundred at a time, and append the scores to a file.
+
+    Args:
+        scorer: What scores.
+        chains: What is scored.
+        name: The scorer's name in the records.
+        file: Where the records go; None for nowhere.
+        counting: Is told of the progress.
+        tell: Is told of each record.
+    """
     while batch := list(islice(chains, _AT_ONCE)):
         for chain, scores in zip(batch, scorer.score(batch), strict=True):
             found = Scored(
@@ -110,17 +118,26 @@ def _go(
                 scores=scores,
                 aggregates={how: aggregate_scores(scores, how) for how in AGGREGATIONS},
             )
-            line = found.model_dump_json() + "\n"
             if file is not None:
-                file.write(line.encode())
-            if as_json:
-                sys.stdout.write(line)
-            elif file is None:
-                shown += 1
-                _show(chain, found, shown)
+                file.write(found.model_dump_json().encode() + b"\n")
+            if tell is not None:
+                tell(chain, found)
         if file is not None:
             file.flush()
         counting.advance(len(batch))
+
+
+def _printed(file: BinaryIO | None, *, as_json: bool) -> Callable[[Chain, Scored], None] | None:
+    """What prints a record: a line of JSON, a table, or nothing where there is a file."""
+    numbers = count(1)
+    if as_json:
+        return lambda _, found: _write_line(found.model_dump_json())
+    return None if file is not None else lambda chain, found: _show(chain, found, next(numbers))
+
+
+def _write_line(text: str) -> None:
+    """One line on stdout, for programs."""
+    sys.stdout.write(text + "\n")
 
 
 def _show(chain: Chain, found: Scored, number: int) -> None:
@@ -147,7 +164,7 @@ def _described(model: Path | None, lean: bool, url: str | None) -> str:
     return " + ".join(part for part in parts if part)
 
 
-def _known(output: Path, name: str, *, restart: bool) -> set[str]:
+def known_ids(output: Path, name: str, *, restart: bool) -> set[str]:
     """Ids that an earlier run has scored; a line that it did not finish is cut off.
 
     Raises:

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+from typer.testing import CliRunner
 
+from leanprm.cli import app
 from leanprm.prm.scorer import PrmScorer
 from leanprm.serve.client import HttpScorer
 from tests.cli.conftest import COMMAND, Run, environment, write_jsonl
@@ -82,9 +84,9 @@ def test_lean_scores_what_it_decides(leanprm: Run, tmp_path: Path) -> None:
         (["serve", "--reward", "formal", "--how", "geometric"], "--reward scorer"),
     ],
 )
-def test_nonsense_is_refused(leanprm: Run, arguments: list[str], said: str) -> None:
-    result = leanprm(*arguments)
-    assert result.returncode == 2
+def test_nonsense_is_refused(arguments: list[str], said: str) -> None:
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 2
     assert said in result.stderr
 
 
