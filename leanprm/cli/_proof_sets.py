@@ -92,6 +92,10 @@ def describe(
         float,
         typer.Option(min=0, max=1, help="Share of steps that tell what they lead to."),
     ] = 0.6,
+    even: Annotated[
+        bool,
+        typer.Option("--even", help="Hide right labels until tactics are as often right as wrong."),
+    ] = False,
     whole: Whole = False,
     workers: Workers = None,
     restart: Restart = False,
@@ -103,6 +107,7 @@ def describe(
     """
     given = {"seed": seed, "tried": tried, "kept": kept, "kinds": kind or None}
     more = {**given, "mutants": mutants, "symbols": symbols, "results": results}
+    more["even"] = even
     _run("described", paths, out, reports, seed, whole, workers, restart, as_json, more)
 
 

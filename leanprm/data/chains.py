@@ -134,7 +134,7 @@ def provenance(item: ProofItem, prepared: Prepared, report: Report) -> dict[str,
         "statement": prepared.lead,
         "proof": prepared.body,
         "status": report.status,
-        "toolchain": report.toolchain.model_dump(exclude_none=True),
+        "lean": report.toolchain.lean,
         **{key: item.meta[key] for key in ("family", "topic", "grade") if key in item.meta},
         **({"mutant": item.meta["mutant"]} if "mutant" in item.meta else {}),
     }

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from leanprm.data.build import build
+from leanprm.data.even import even
 from leanprm.data.floor import floor
 from leanprm.data.recipe import Loaded
 from leanprm.data.sources import Shard, find_source
@@ -75,3 +76,28 @@ def test_the_floor_sees_words_that_give_a_label_away() -> None:
     blind = [made(["same words", "same words"], [1, 0], at) for at in range(20)]
     assert floor(blind).auc == 0.5
     assert floor([made(["a", "b"], [1, 1], 0)]).auc is None
+
+
+def test_even_labels_say_nothing_by_the_tactic() -> None:
+    def made(name: str, heads: str, labels: list[int | None]) -> Chain:
+        meta = [{"head": head} for head in heads]
+        return chain(labels, id=name).model_copy(update={"step_meta": meta})
+
+    given = [made("a", "xxyz", [1, 1, 1, 1]), made("b", "xyz", [0, None, 1]),
+             made("c", "xyy", [1, 0, 0])]  # fmt: skip
+    found = even(given, 0)
+    assert found == even(given, 0)
+    counts: dict[tuple[str, object], int] = {}
+    for old, new in zip(given, found, strict=True):
+        assert old.steps == new.steps
+        assert old.step_meta is not None
+        assert new.step_meta is not None
+        for at, (was, label) in enumerate(zip(old.labels, new.labels, strict=True)):
+            assert label == was or (label is None and new.step_meta[at]["hidden"] == was == 1)
+            key = (old.step_meta[at]["head"], label)
+            counts[key] = counts.get(key, 0) + 1
+    assert counts["x", 1] == counts["x", 0] == 1
+    assert counts["y", 1] == 1
+    assert counts["y", 0] == 2
+    assert ("z", 1) not in counts
+    assert len({str(even(given, seed)) for seed in range(20)}) > 1

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from leanprm.data.chains import formal_chain, theorem_group
+from leanprm.data.even import even
 from leanprm.data.labelled import Labelled, judged, mutated
 from leanprm.data.reject import Reject
 from leanprm.data.sources import mutants, proofs
@@ -27,6 +28,8 @@ class DescribedConfig(mutants.MutantsConfig):
     symbols: Symbols = "unicode"
     results: Annotated[float, Field(ge=0, le=1)] = 0.6
     """Share of the steps that also say what becomes of the goals."""
+    even: bool = False
+    """Hide right labels until each tactic of a theorem is as often right as wrong."""
 
 
 def _build(config: DescribedConfig, shard: Shard, workers: int) -> Iterator[Chain | Reject]:
@@ -35,12 +38,23 @@ def _build(config: DescribedConfig, shard: Shard, workers: int) -> Iterator[Chai
     style = Style(config.symbols, config.results if config.mutants else 0.0)
     with proofs.lean(workers) as check:
         stream = mutated(given, check, config.mutation) if config.mutants else judged(given, check)
+        theorem = list[Chain]()
         for each in stream:
-            if isinstance(each, Reject):
-                yield each
-            elif each.original is not None or config.originals:
-                yield described_chain(each, style, config.seed)
+            if not isinstance(each, Reject) and each.original is None:
+                yield from _finished(theorem, config)
+                theorem = []
+            made = each if isinstance(each, Reject) else described_chain(each, style, config.seed)
+            if isinstance(made, Reject):
+                yield made
+            elif config.originals or (isinstance(each, Labelled) and each.original is not None):
+                theorem.append(made)
+        yield from _finished(theorem, config)
     yield from proofs.broken(errors, shard)
+
+
+def _finished(theorem: list[Chain], config: DescribedConfig) -> list[Chain]:
+    """The chains of a proof and its mutants, as they go into the set."""
+    return even(theorem, config.seed) if config.even else theorem
 
 
 def described_chain(labelled: Labelled, style: Style, seed: int) -> Chain | Reject:
