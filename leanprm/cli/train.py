@@ -229,14 +229,25 @@ def data_sha256(paths: Sequence[Path]) -> str:
 
 
 def hold_out(chains: Sequence[Chain], share: float) -> tuple[list[Chain], list[Chain]]:
-    """Divide chains by the hash of their group, or of their problem where they have none."""
-    learnt: list[Chain] = []
-    held: list[Chain] = []
+    """Divide chains by group, or by problem where they have none; in an order of hashes.
+
+    At most the share is held out, but one group at least, unless there is only one.
+    """
+    groups: dict[str, list[Chain]] = {}
     for chain in chains:
-        digest = hashlib.sha256((chain.group or chain.problem).encode()).digest()
-        inside = int.from_bytes(digest[:8], "big") < share * 2**64
-        (held if inside else learnt).append(chain)
-    return learnt, held
+        digest = hashlib.sha256((chain.group or chain.problem).encode()).hexdigest()
+        groups.setdefault(digest, []).append(chain)
+    held: set[str] = set()
+    count = 0
+    for digest in sorted(groups)[: len(groups) - 1]:
+        count += len(groups[digest])
+        if held and count > share * len(chains):
+            break
+        held.add(digest)
+    parts: tuple[list[Chain], list[Chain]] = ([], [])
+    for digest, members in groups.items():
+        parts[digest in held].extend(members)
+    return parts
 
 
 def _run(

@@ -103,9 +103,13 @@ def test_groups_are_not_divided() -> None:
     ]
     learnt, held = hold_out(chains, 0.2)
     assert len(learnt) + len(held) == 400
-    assert held
+    assert len(held) == 80
     assert not {chain.group for chain in learnt} & {chain.group for chain in held}
     assert hold_out(chains, 0.2) == (learnt, held)
+    two = [chain.model_copy(update={"group": f"g{k % 2}"}) for k, chain in enumerate(chains)]
+    assert [len(part) for part in hold_out(two, 0.1)] == [200, 200]
+    one = [chain.model_copy(update={"group": "g"}) for chain in chains]
+    assert hold_out(one, 0.1) == (one, [])
 
 
 def test_models_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

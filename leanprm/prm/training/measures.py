@@ -16,7 +16,6 @@ from leanprm.prm.metrics import (
     first_error_f1,
     predicted_first_error,
 )
-from leanprm.prm.protocol import Scorer
 from leanprm.records import Chain, StepScore
 
 Scores = Sequence[Sequence[StepScore]]
@@ -45,21 +44,20 @@ class Measures:
     chains: int
 
 
-def calibrate_checkpoint(folder: Path, scorer: Scorer, chains: Sequence[Chain]) -> bool:
+def calibrate_checkpoint(folder: Path, chains: Sequence[Chain], scores: Scores) -> bool:
     """Write temperature and threshold, chosen on validation chains, into a checkpoint.
 
     Nothing is written if the chains have right steps or wrong steps only.
 
     Args:
         folder: The checkpoint.
-        scorer: The checkpoint's scorer; its `logit`s are used.
         chains: Validation chains.
+        scores: Its scores of them; their `logit`s are used.
 
     Returns:
         Whether it was calibrated.
     """
     info = read_info(folder)
-    scores = scorer.score(chains)
     labels, logits = labelled_logits(chains, scores, info.role)
     if len(set(labels)) < 2:
         return False
@@ -76,10 +74,9 @@ def calibrate_checkpoint(folder: Path, scorer: Scorer, chains: Sequence[Chain]) 
     return True
 
 
-def measure(folder: Path, scorer: Scorer, chains: Sequence[Chain]) -> Measures:
-    """Measure a checkpoint on labelled chains, with its temperature and threshold."""
+def measure(folder: Path, chains: Sequence[Chain], scores: Scores) -> Measures:
+    """Measure a checkpoint by its scores of labelled chains, with its temperature and threshold."""
     info = read_info(folder)
-    scores = scorer.score(chains)
     labels, logits = labelled_logits(chains, scores, info.role)
     p = [calibrated(logit, info.temperature) for logit in logits]
     hits = sum(

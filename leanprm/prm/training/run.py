@@ -126,8 +126,9 @@ def run_training(
             False, counts, None, None, None,
         )  # fmt: skip
     folder = run / CHECKPOINT
-    done = calibrate_checkpoint(folder, _scorer(folder, device), data.valid)
-    scorer = _scorer(folder, device)
+    scorer = PrmScorer.load(folder, device=device)
+    of_valid, of_test = scorer.score(data.valid), scorer.score(data.test)
+    done = calibrate_checkpoint(folder, data.valid, of_valid)
     summary = RunSummary(
         checkpoint=str(folder),
         steps=state.step,
@@ -136,18 +137,14 @@ def run_training(
         stopped=state.stopped,
         calibrated=done,
         counts=counts,
-        valid=measure(folder, scorer, data.valid) if data.valid else None,
-        test=measure(folder, scorer, data.test) if data.test else None,
+        valid=measure(folder, data.valid, of_valid) if data.valid else None,
+        test=measure(folder, data.test, of_test) if data.test else None,
         plot=str(plot_run(run)) if find_spec("matplotlib") is not None else None,
         settings=settings.model_dump(mode="json"),
     )
     text = json.dumps(summary.as_dict(), indent=2, allow_nan=False)
     (run / SUMMARY_FILE).write_text(text + "\n", encoding="utf-8")
     return summary
-
-
-def _scorer(folder: Path, device: str) -> PrmScorer:
-    return PrmScorer.load(folder, device=device)
 
 
 def _finite(value: Any) -> Any:
