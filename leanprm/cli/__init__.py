@@ -41,6 +41,9 @@ _COMMANDS = {
     "evaluate": _Entry(
         "leanprm.cli.evaluate", "evaluate", "Judge a scorer, beside what needs no reading."
     ),
+    "montecarlo": _Entry(
+        "leanprm.cli.montecarlo", "montecarlo", "Values of steps by rollouts, beside the labels."
+    ),
     "repl": _Entry("leanprm.cli.repl", "repl", "Speak the community REPL's protocol on a pipe."),
     "report": _Entry("leanprm.cli.report", "app", "Make HTML pages from result files."),
     "claims": _Entry(

@@ -1,0 +1,1 @@
+"""A policy's continuations of chains, and whether they end well."""
