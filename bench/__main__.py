@@ -1,6 +1,7 @@
 """Run the benchmarks: `python -m bench [NAME…] [--json]`, all of them without a name.
 
-The exit code is 1 if an aim is missed. `python -m bench minif2f PATH` is apart: it needs a file.
+The exit code is 1 if an aim is missed. `python -m bench minif2f PATH` and
+`python -m bench compare` (search algorithms) are apart: they take arguments.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import sys
 from rich.console import Console
 from rich.table import Table
 
-from bench import claims, generate, minif2f, repl, search, speed, start
+from bench import claims, compare, generate, minif2f, repl, search, speed, start
 from leanprm.errors import LeanPrmError
 
 _ALL = {
@@ -26,9 +27,10 @@ _ALL = {
 
 def main() -> int:
     """Print a table, or JSON lines with `--json`."""
-    if sys.argv[1:2] == ["minif2f"]:
+    apart = {"minif2f": minif2f.main, "compare": compare.main}
+    if sys.argv[1:2] and sys.argv[1] in apart:
         try:
-            return minif2f.main(sys.argv[2:])
+            return apart[sys.argv[1]](sys.argv[2:])
         except LeanPrmError as error:
             print(f"bench: {error}", file=sys.stderr)
             return 2

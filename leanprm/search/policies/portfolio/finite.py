@@ -62,6 +62,7 @@ def products(here: Situation) -> Iterator[Idea]:
         if form.form != "eq" or found is None or int(found[3]) > _LARGEST_SET:
             continue
         first, second, product = found.groups()
+        yield Idea(_by_divisors(first, second, int(product), fact.name), 0.88)
         others = [each for each, _ in here.facts if each.name != fact.name]
         used = [each for each in others if _in(first, each.type) or _in(second, each.type)]
         quotient = f"({product} / {first})"
@@ -83,6 +84,19 @@ def products(here: Situation) -> Iterator[Idea]:
             f"exact key {first} bound {fact.name} {given}".rstrip(),
             0.86,
         )
+
+
+def _by_divisors(first: str, second: str, product: int, fact: str) -> str:
+    """One case a divisor."""
+    divisors = [number for number in range(1, product + 1) if product % number == 0]
+    return (
+        f"have member : {first} ∈ Nat.divisors {product} := by\n"
+        f"  simp; exact ⟨{second}, {fact}.symm⟩\n"
+        f"rw [show Nat.divisors {product} = {{{', '.join(map(str, divisors))}}} by decide +kernel]"
+        " at member\n"
+        "simp at member\n"
+        f"rcases member with {' | '.join(['rfl'] * len(divisors))} <;> first | omega | simp_all"
+    )
 
 
 def growth(here: Situation) -> Iterator[Idea]:
