@@ -33,6 +33,24 @@ def step_label(label: Label) -> StepLabel | None:
     return _STEP_LABELS[label]
 
 
+def step_labels(report: Report) -> list[StepLabel | None]:
+    """What the verdicts of a proof train, step by step.
+
+    A wrong step that holds another wrong one has no label, unless it leaves goals: its error may be
+    a consequence of the one inside it, as when `simp [f (by decide)]` lacks the rule that `decide`
+    should have given.
+    """
+    labels = [step_label(step.label) for step in report.steps]
+    around: set[int] = set()
+    for step in report.steps:
+        at = step.parent if labels[step.index] == 0 else None
+        while at is not None and at not in around:
+            around.add(at)
+            at = report.steps[at].parent
+    doubtful = {at for at in around if report.steps[at].kind != "unsolved_goals"}
+    return [None if label == 0 and at in doubtful else label for at, label in enumerate(labels)]
+
+
 def formal_chain(item: ProofItem, report: Report) -> Chain | Reject:
     """The formal chain of a proof; a reject if Lean said nothing about any of its steps.
 
@@ -50,7 +68,7 @@ def formal_chain(item: ProofItem, report: Report) -> Chain | Reject:
         id=report.id,
         problem=problem_text(item),
         steps=pieces(prepared),
-        labels=[step_label(step.label) for step in report.steps],
+        labels=step_labels(report),
         kind="formal",
         source="formal",
         group=theorem_group(item),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from leanprm.data.chains import formal_chain, theorem_group
+from leanprm.data.chains import formal_chain, step_labels, theorem_group
 from leanprm.data.reject import Reject
 from leanprm.data.sources import Shard, find_source
 from leanprm.errors import InputError
@@ -60,7 +60,7 @@ def test_a_report_becomes_a_chain(verifier: Verifier) -> None:
     item = item.model_copy(update={"meta": {"values": [0.5, 0.0, None]}})
     chain = formal_chain(item, verifier.verify(item))
     assert isinstance(chain, Chain)
-    assert chain.labels == [1, 0, 1] or chain.labels == [0, 0, 1]
+    assert chain.labels == [0, 0, 1]
     assert chain.values == [0.5, 0.0, None]
     assert chain.outcome == 0
     assert chain.states is not None
@@ -82,6 +82,17 @@ def test_unreached_and_unknown_steps_have_no_label(verifier: Verifier) -> None:
     broken = verifier.verify(item).model_copy(update={"steps": []})
     with pytest.raises(InputError, match="is not on the proof"):
         formal_chain(item, broken)
+
+
+def test_an_error_around_another_one_is_no_label(verifier: Verifier) -> None:
+    statement = "theorem t (a b : Nat) (h : a = b) : b = a"
+    item = make_item(statement, "rw [show a = 1 by decide, h]\nskip", id="x")
+    report = verifier.verify(item).model_copy(deep=True)
+    assert step_labels(report)[1] == 0
+    report.steps[0].label = "invalid"
+    assert step_labels(report)[:2] == [None, 0]
+    report.steps[1].label = "valid"
+    assert step_labels(report)[:2] == [0, 1]
 
 
 def test_values_that_do_not_fit_are_refused(verifier: Verifier) -> None:

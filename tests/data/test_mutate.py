@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from leanprm.data.chains import formal_chain, step_label, theorem_group
+from leanprm.data.chains import formal_chain, step_labels, theorem_group
 from leanprm.data.labelled import Labelled, mutated
 from leanprm.data.mutate.edits import apply, origins, reparsed
 from leanprm.data.mutate.engine import MUTANT, MutationSettings, choose, propose
@@ -135,7 +135,7 @@ def test_mutants_are_labelled_by_lean(verifier: Verifier) -> None:
     for each, chain in zip(labelled, chains, strict=True):
         assert isinstance(chain, Chain)
         assert chain.group == theorem_group(each.item)
-        assert chain.labels == [step_label(step.label) for step in each.report.steps]
+        assert chain.labels == step_labels(each.report)
         alone = verifier.verify(each.item.model_copy(update={"id": "again"}))
         assert [s.label for s in alone.steps] == [s.label for s in each.report.steps]
     outcomes = [chain.outcome for chain in chains if isinstance(chain, Chain)]
