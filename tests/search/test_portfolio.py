@@ -40,6 +40,7 @@ def test_a_header_names_what_it_defines() -> None:
     assert found.types == ("Tree",)
     assert found.predicates == ("Even",)
     assert found.lemmas == ("helper",)
+    assert found.constructors == ("Even.zero",)
     assert not found.competition
     assert read_header("import LeanPRM\nopen Nat\n").competition
 

@@ -25,6 +25,8 @@ RULES: tuple[Rule, ...] = (
     cases.naming,
     logic.target_rules,
     logic.hypothesis_rules,
+    logic.predicates,
+    logic.choice,
     cases.induction,
     cases.function_induction,
     finite.exhaustive,

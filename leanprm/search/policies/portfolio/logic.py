@@ -35,6 +35,43 @@ def target_rules(here: Situation) -> Iterator[Idea]:
         yield Idea("exfalso", 0.05)
 
 
+def predicates(here: Situation) -> Iterator[Idea]:
+    """Inductive predicates and named properties of the header."""
+    target = here.goal.target.removeprefix("¬").split(" ")[0]
+    made = listed([*here.functions, *here.defined.constructors])
+    if here.defined.constructors:
+        yield Idea("grind" + made, 0.8)
+        if target in here.defined.predicates:
+            yield Idea("constructor", 0.75)
+            yield Idea("repeat constructor", 0.8)
+            for name in here.defined.constructors[:_APPLIED]:
+                yield Idea(f"apply {name}", 0.45)
+        for each in here.numbers[:2]:
+            yield Idea(f"induction {each.name} <;> grind{made}", 0.5)
+        for fact, _ in here.facts:
+            if fact.type.split(" ")[0] in here.defined.predicates:
+                yield Idea(f"induction {fact.name} <;> grind{made}", 0.6)
+                yield Idea(f"cases {fact.name} <;> grind{made}", 0.5)
+    text = " ".join([here.goal.target, *(fact.type for fact, _ in here.facts)])
+    for name in here.functions[:3]:
+        if name in text:
+            yield Idea(f"unfold {name} at *", 0.5)
+
+
+def choice(here: Situation) -> Iterator[Idea]:
+    """A function from `∀ x, ∃ y, …`."""
+    for fact, form in here.facts:
+        if form.form != "forall" or read_proposition(form.parts[0]).form != "exists":
+            continue
+        name, number = fact.name, here.fresh
+        yield Idea(f"obtain ⟨f{number}, h{number}⟩ := Classical.axiomOfChoice {name}", 0.45)
+        if here.target.form == "exists":
+            chosen = f"fun x => Classical.choose ({name} x)"
+            yield Idea(f"exact ⟨{chosen}, fun x => Classical.choose_spec ({name} x)⟩", 0.7)
+    if here.target.form == "exists" and "→ Bool" in here.target.sign:
+        yield Idea("classical\nexact ⟨fun x => decide (_), fun x => decide_eq_true_iff⟩", 0.3)
+
+
 def classical(here: Situation) -> Iterator[Idea]:
     """Proofs by contradiction and by cases."""
     number = here.fresh

@@ -21,6 +21,7 @@ _NAMESPACE = re.compile(
     r"(?P<kind>def|abbrev|inductive|structure|theorem|lemma)\s+(?P<defined>[^\s:({\[]+)"
     r"(?P<rest>.*))$"
 )
+_CASE = re.compile(r"^\s*\|\s*([^\W\d][\w'!?₀-₉]*)")
 _WORD = re.compile(r"[^\W\d][\w'!?.₀-₉]*")
 _NUMERAL = re.compile(r"(?<![\w.])\d+(?![\w.])")
 
@@ -41,6 +42,7 @@ class Defined:
         types: Full names of inductive types.
         predicates: Inductive types that are propositions.
         lemmas: Names of theorems.
+        constructors: Full names of the predicates' constructors.
         competition: Whether `ring`, `linarith` and their kin are there.
     """
 
@@ -48,6 +50,7 @@ class Defined:
     types: tuple[str, ...]
     predicates: tuple[str, ...]
     lemmas: tuple[str, ...]
+    constructors: tuple[str, ...]
     competition: bool
 
 
@@ -56,22 +59,31 @@ def read_header(header: str) -> Defined:
     """The definitions of a header, by their full names."""
     spaces: list[str] = []
     found: dict[str, list[str]] = {"def": [], "inductive": [], "predicate": [], "theorem": []}
+    constructors: list[str] = []
+    predicate = ""
     for line in header.splitlines():
         match = _NAMESPACE.match(line)
         if match is None:
+            case = _CASE.match(line)
+            if case is not None and predicate:
+                constructors.append(f"{predicate}.{case[1]}")
             continue
+        predicate = ""
         if match["end"]:
             spaces = spaces[:-1]
         elif match["open"]:
             spaces.append(match["name"] or "" if match["open"] == "namespace" else "")
         else:
             name = ".".join([*filter(None, spaces), match["defined"]])
-            found[_kind_of(match["kind"], match["rest"])].append(name)
+            kind = _kind_of(match["kind"], match["rest"])
+            found[kind].append(name)
+            predicate = name if kind == "predicate" else ""
     return Defined(
         tuple(found["def"]),
         tuple(found["inductive"]),
         tuple(found["predicate"]),
         tuple(found["theorem"]),
+        tuple(constructors),
         _LIBRARIES.search(header) is not None,
     )
 
