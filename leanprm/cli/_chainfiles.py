@@ -6,11 +6,14 @@ import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from leanprm.cli._console import InputErrors, make_console
 from leanprm.cli._counting import Counting
 from leanprm.errors import InputError
 from leanprm.records import Chain
+
+Shared = Literal["once", "repeat"]
 
 _MARKS = (
     ("prmbench", {"modified_process", "error_steps"}),
@@ -48,13 +51,16 @@ def find_format(path: Path) -> str:
                      mend="name it with --format; see docs/formats.md")  # fmt: skip
 
 
-def read_files(paths: Sequence[Path], form: str | None, *, limit: int | None = None) -> list[Chain]:
+def read_files(
+    paths: Sequence[Path], form: str | None, *, limit: int | None = None, shared: Shared = "once"
+) -> list[Chain]:
     """All chains of files and built sets, in order; unusable rows are told on stderr.
 
     Args:
         paths: Files of chains in any format, or folders of built sets.
         form: The format; None finds out.
         limit: At most so many chains of each file.
+        shared: PRM800K: labels of steps that several solutions share, in one of them or in each.
 
     Raises:
         InputError: If there is no chain.
@@ -65,7 +71,7 @@ def read_files(paths: Sequence[Path], form: str | None, *, limit: int | None = N
     with Counting("reading", "chains") as counting:
         for path in paths:
             for file in _files(path):
-                found = _read(file, form or find_format(file), errors, limit)
+                found = _read(file, form or find_format(file), errors, limit, shared)
                 counting.advance(len(found))
                 chains += found
     if not chains:
@@ -89,13 +95,15 @@ def _files(path: Path) -> list[Path]:
     return chain_files(path) if path.is_dir() else [path]
 
 
-def _read(file: Path, form: str, errors: InputErrors, limit: int | None) -> list[Chain]:
+def _read(
+    file: Path, form: str, errors: InputErrors, limit: int | None, shared: Shared
+) -> list[Chain]:
     from leanprm.data.formats import Options, read_format
     from leanprm.data.reject import Reject
 
     source = file.stem if form in _EACH_ITS_OWN else None
     chains = []
-    for each in read_format(file, form, Options(source=source, shared="repeat")):
+    for each in read_format(file, form, Options(source=source, shared=shared)):
         if isinstance(each, Reject):
             if each.kind == "broken":
                 errors(InputError(each.message))

@@ -12,7 +12,7 @@ import typer
 
 from leanprm._version import __version__
 from leanprm.cli import _options, _scoring
-from leanprm.cli._chainfiles import digest, read_files
+from leanprm.cli._chainfiles import Shared, digest, read_files
 from leanprm.cli._console import make_console, make_stdout_safe, show
 from leanprm.errors import InputError
 from leanprm.records import Chain
@@ -53,6 +53,10 @@ def evaluate(
         str | None,
         typer.Option("--format", metavar="FORMAT", help="Of all files; found out if left out."),
     ] = None,
+    shared: Annotated[
+        Shared,
+        typer.Option(help="PRM800K: count labels that solutions share once, or in each of them."),
+    ] = "once",
     threshold: Annotated[
         float | None, typer.Option(min=0, max=1, help="Below it a step is called wrong.")
     ] = None,
@@ -80,7 +84,7 @@ def evaluate(
         raise InputError("scores come from --scores, or from a scorer: --model, --url, --lean")
     if valid and valid_share:
         raise InputError("--valid and --valid-share are two ways to say the same")
-    parts = _parts(data, valid, valid_share, train, form, limit)
+    parts = _parts(data, valid, valid_share, train, form, limit, shared)
     if output is not None:
         _make_folder(output)
     sources = _Sources(model, scores, url, lean, device, workers, output)
@@ -125,18 +129,21 @@ def _parts(
     train: list[Path] | None,
     form: str | None,
     limit: int | None,
+    shared: Shared,
 ) -> _Parts:
     from leanprm.prm.judged import group_of, hold_out
 
-    test = _unique(read_files(data, form, limit=limit))
-    trained = _unique(read_files(train, form, limit=limit)) if train else []
+    def read(paths: list[Path]) -> list[Chain]:
+        return _unique(read_files(paths, form, limit=limit, shared=shared))
+
+    test, trained = read(data), read(train) if train else []
     if valid:
-        held = _unique(read_files(valid, form, limit=limit))
-        shared = {group_of(chain) for chain in held} & {group_of(chain) for chain in test}
-        if shared:
+        held = read(valid)
+        both = {group_of(chain) for chain in held} & {group_of(chain) for chain in test}
+        if both:
             raise InputError(
-                f"{len(shared)} groups are both in --valid and in --data, "
-                f"the first is {min(shared)[:60]!r}",
+                f"{len(both)} groups are both in --valid and in --data, "
+                f"the first is {min(both)[:60]!r}",
                 mend="divide them with: leanprm dataset split",
             )
         return _Parts(test, held, trained, ", ".join(path.name for path in valid))

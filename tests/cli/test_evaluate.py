@@ -141,3 +141,20 @@ def test_model_with_shift_and_gaming_goes_on_where_it_stopped(
     (out / "scores.jsonl").write_bytes(kept[:-30])
     assert json.loads(run(*asked, "--json")) == told
     assert (out / "scores.jsonl").read_bytes() == kept
+
+
+def test_shared_steps_of_prm800k_count_once(tmp_path: Path) -> None:
+    rows = [
+        {"instruction": "q", "responses": ["a"], "next_response": step, "answer": None,
+         "is_human_response": False, "is_solution": False, "is_preferred_response": True,
+         "rating": rating}
+        for step, rating in (("b", 1), ("c", -1))
+    ]  # fmt: skip
+    first = {**rows[0], "responses": [], "next_response": "a", "rating": 1}
+    data = write(tmp_path / "critic.jsonl", [first, *rows])
+    ids = [{"id": f"critic:1/{k}", "scores": [0.9, p]} for k, p in enumerate((0.8, 0.1))]
+    scores = write(tmp_path / "s.jsonl", ids)
+    for shared, labelled, known in (("once", 3, 1), ("repeat", 4, 2)):
+        told = json.loads(run("--data", data, "--scores", scores, "--shared", shared, "--json"))
+        assert told["counts"]["labelled"] == labelled
+        assert told["counts"]["first_error_known"] == known
