@@ -26,6 +26,11 @@ def target_rules(here: Situation) -> Iterator[Idea]:
         yield Idea("right", 0.5)
     elif form == "exists":
         yield from _witnesses(here)
+    elif here.target.sign == "∣":
+        numbers = [each.name for each in here.numbers][-5:]
+        for name in reversed(numbers):
+            yield Idea(f"exact ⟨{name}, by grind⟩", 0.2)
+        yield from _combined(numbers)
     elif form == "ne":
         yield Idea(f"intro {_new_name(here)}", 0.7)
     elif form == "eq":
@@ -104,6 +109,8 @@ def _taken_apart(here: Situation, fact: Hypothesis, form: Proposition) -> Iterat
         yield Idea(f"obtain ⟨{variable}, h{number}⟩ := {name}", 0.93)
         if read_proposition(form.parts[0]).form == "eq":
             yield Idea(f"obtain ⟨{variable}, rfl⟩ := {name}", 0.5)
+    elif form.sign == "∣":
+        yield Idea(f"obtain ⟨k{number}, h{number}⟩ := {name}", 0.6)
     elif form.form == "or":
         yield Idea(f"rcases {name} with {name} | {name}", 0.75)
         yield Idea(f"rcases {name} with {name} | {name} <;> simp_all", 0.4)
@@ -215,7 +222,7 @@ def _combined(numbers: list[str]) -> Iterator[Idea]:
     for at, first in enumerate(numbers):
         yield Idea(f"exact ⟨-{first}, by grind⟩", 0.12)
         yield Idea(f"exact ⟨{first} + 1, by grind⟩", 0.14)
-        for second in numbers[at + 1 :]:
+        for place, second in enumerate(numbers[at + 1 :], at + 1):
             for term in (
                 f"{first} + {second}",
                 f"{first} + {second} + 1",
@@ -224,7 +231,7 @@ def _combined(numbers: list[str]) -> Iterator[Idea]:
                 f"{first} * {second}",
                 f"2 * {first} * {second} + {first} + {second}",
             ):
-                yield Idea(f"exact ⟨{term}, by grind⟩", 0.13)
+                yield Idea(f"exact ⟨{term}, by grind⟩", 0.1 + 0.02 * (at + place))  # newest first
 
 
 def _applications(here: Situation) -> list[str]:
