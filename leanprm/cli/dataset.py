@@ -270,11 +270,17 @@ def check(
         typer.Option("--against", metavar="FILE", help="A benchmark; may be given several times."),
     ] = None,
     near: Near = 0.8,
+    labels: Annotated[
+        int, typer.Option("--labels", min=0, help="Also check as many labels in another way.")
+    ] = 0,
+    seed: Annotated[int, typer.Option(help="Seed of the sample of --labels.")] = 0,
     as_json: Json = False,
 ) -> None:
     """Look for what spoils a set: leaks between splits, contradictions, copies, benchmarks.
 
-    Exit code 0: nothing found. 1: something found. 2: some input was unusable.
+    With --labels N, N labelled steps of each kind are judged once more in a way that shares little
+    with the first: claims by exact fractions, generated steps by whole numbers in Python and by
+    Lean in full. Exit code 0: nothing found. 1: something found. 2: some input was unusable.
     """
     from leanprm.data.checking import FINDINGS, Check
     from leanprm.data.contamination import Benchmark
@@ -300,8 +306,30 @@ def check(
             lines.append(f"{found.counts[kind]} {what}")
             lines += [f"  {example}" for example in found.first[kind]]
     result = {"chains": found.chains, "counts": found.counts, "first": found.first}
+    clean = found.clean
+    if labels:
+        more, told = _recheck(paths, labels, seed)
+        result["labels"], clean = more, clean and not any(each["wrong"] for each in more.values())
+        lines += told
     _say(result, "\n".join(lines), as_json)
-    raise typer.Exit(2 if "broken" in found.counts else 0 if found.clean else 1)
+    raise typer.Exit(2 if "broken" in found.counts else 0 if clean else 1)
+
+
+def _recheck(paths: list[Path], count: int, seed: int) -> tuple[dict[str, Any], list[str]]:
+    """Sampled labels judged in another way: for JSON, and in lines."""
+    from leanprm.data.recheck import labelled_steps, recheck_steps
+
+    chains = (each for each in _chains(paths) if isinstance(each, Chain))
+    found = recheck_steps(labelled_steps(chains), count, seed, lambda: make_toolchain(None))
+    lines = []
+    for name, each in found.items():
+        agree = each.checked - len(each.wrong)
+        lines.append(
+            f"{name}: {agree} of {each.checked} labels agree"
+            + (f"; {each.beyond} cannot be judged in this way" if each.beyond else "")
+        )
+        lines += [f"  {text}" for text in each.wrong[:20]]
+    return {name: each.as_dict() for name, each in found.items()}, lines
 
 
 @app.command()
