@@ -8,12 +8,22 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 
 from rich.console import Console
 from rich.table import Table
 
 from bench import claims, compare, generate, minif2f, repl, search, speed, start
+from bench.speed import Line
 from leanprm.errors import LeanPrmError
+
+
+def _scorer() -> Iterator[Line]:
+    """Imported when it is wanted: torch takes seconds."""
+    from bench import scorer
+
+    return scorer.measure()
+
 
 _ALL = {
     "speed": speed.measure,
@@ -22,6 +32,7 @@ _ALL = {
     "claims": claims.measure,
     "generate": generate.measure,
     "search": search.measure,
+    "scorer": _scorer,
 }
 
 
