@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -25,6 +25,9 @@ _STEP_LABELS: dict[Label, StepLabel | None] = {
     "unknown": None,
     "unreached": None,
 }
+_CASES = ("cases", "induction", "rcases", "·", ".", "case", "next", "match", "{")
+"""What steps begin with that have cases or goals of their own to lack."""
+
 _VALUES: TypeAdapter[list[float | None]] = TypeAdapter(list[float | None])
 
 
@@ -36,19 +39,31 @@ def step_label(label: Label) -> StepLabel | None:
 def step_labels(report: Report) -> list[StepLabel | None]:
     """What the verdicts of a proof train, step by step.
 
-    A wrong step that holds another wrong one has no label, unless it leaves goals: its error may be
-    a consequence of the one inside it, as when `simp [f (by decide)]` lacks the rule that `decide`
-    should have given.
+    Two kinds of verdicts are left out. A wrong step that holds another wrong one, unless it lacks a
+    case or a goal: its error may be a consequence, as when `simp [f (by decide)]` lacks the rule
+    that `decide` should have given. And lines of a calculation behind a wrong one or in a wrong
+    `calc`: Lean may not have looked at them.
     """
     labels = [step_label(step.label) for step in report.steps]
-    around: set[int] = set()
+    left_out: set[int] = set()
     for step in report.steps:
-        at = step.parent if labels[step.index] == 0 else None
-        while at is not None and at not in around:
-            around.add(at)
-            at = report.steps[at].parent
-    doubtful = {at for at in around if report.steps[at].kind != "unsolved_goals"}
-    return [None if label == 0 and at in doubtful else label for at, label in enumerate(labels)]
+        if labels[step.index] != 0:
+            continue
+        for at in _around(report, step.parent):
+            if labels[at] == 0 and not report.steps[at].text.startswith(_CASES):
+                left_out.add(at)
+        calc = step.index if step.text.startswith("calc") else step.parent
+        if calc is not None and report.steps[calc].text.startswith("calc"):
+            behind = report.steps[step.index + 1 :]
+            left_out |= {s.index for s in behind if calc in _around(report, s.parent)}
+    return [None if at in left_out else label for at, label in enumerate(labels)]
+
+
+def _around(report: Report, step: int | None) -> Iterator[int]:
+    """A step and those that it stands in."""
+    while step is not None:
+        yield step
+        step = report.steps[step].parent
 
 
 def formal_chain(item: ProofItem, report: Report) -> Chain | Reject:

@@ -95,6 +95,12 @@ def test_an_error_around_another_one_is_no_label(verifier: Verifier) -> None:
     assert step_labels(report)[:2] == [0, 1]
 
 
+def test_lines_behind_a_wrong_one_have_no_label(verifier: Verifier) -> None:
+    statement = "theorem t (a b c : Nat) (h : a ≤ b) (k : b ≤ c) : a ≤ c"
+    item = make_item(statement, "calc a ≤ b := k\n  _ ≤ c := k", id="x")
+    assert step_labels(verifier.verify(item)) == [1, 0, None]
+
+
 def test_values_that_do_not_fit_are_refused(verifier: Verifier) -> None:
     item = make_item(STATEMENT, "exact h.symm", id="x")
     report = verifier.verify(item)

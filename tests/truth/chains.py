@@ -56,7 +56,9 @@ def compare(lean: PlainLean, chains: Sequence[dict[str, Any]], sample: int, seed
 
 def truths(lean: PlainLean, header: str, chains: Sequence[dict[str, Any]]) -> list[Truth | None]:
     """The truth about chains of one header; None about those beyond the method."""
-    questions = [Question(c["meta"]["statement"], c["meta"]["proof"]) for c in chains]
+    questions = [
+        Question(c["meta"]["statement"], c["meta"]["proof"], _forbidden(c)) for c in chains
+    ]
     try:
         return [*judge(lean, header, questions)]
     except ValueError:
@@ -64,6 +66,12 @@ def truths(lean: PlainLean, header: str, chains: Sequence[dict[str, Any]]) -> li
             return [None]
     middle = len(chains) // 2
     return truths(lean, header, chains[:middle]) + truths(lean, header, chains[middle:])
+
+
+def _forbidden(chain: dict[str, Any]) -> int | None:
+    """The step that is refused whatever Lean says; that is not Lean's to confirm."""
+    verdicts = [meta["verdict"] for meta in chain["step_meta"]]
+    return verdicts.index("forbidden") if "forbidden" in verdicts else None
 
 
 def _add(found: Compared, chain: dict[str, Any], truth: Truth | None) -> None:
