@@ -10,6 +10,10 @@ Ids = Sequence[int]
 
 LEAST_SHARED = 32
 """Shorter common prefixes are not worth a pass of their own."""
+_MOST_PADDING = 0.025
+"""Share of padding in a batch, unless the batch is small."""
+_LEAST_PART = 16
+"""Batches of less than this part of the budget may have more: a pass has a price of its own."""
 
 
 @dataclass(frozen=True)
@@ -63,13 +67,17 @@ def group_batches(
         cached: Ids whose keys and values are held at once: (prefix + longest) times members.
     """
     batch: list[int] = []
+    real = 0
     for index in group.members:
         own = len(sequences[index]) - group.prefix
-        count = len(batch) + 1
-        if batch and (own * count > budget or (group.prefix + own) * count > cached):
+        size = own * (len(batch) + 1)
+        wasteful = size - real - own > _MOST_PADDING * size and size > budget / _LEAST_PART
+        full = size > budget or (group.prefix + own) * (len(batch) + 1) > cached
+        if batch and (full or wasteful):
             yield tuple(batch)
-            batch = []
+            batch, real = [], 0
         batch.append(index)
+        real += own
     if batch:
         yield tuple(batch)
 
