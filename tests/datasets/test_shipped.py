@@ -41,7 +41,7 @@ def chains_of(name: str) -> list[Chain]:
 
 
 def test_the_sets_are_there() -> None:
-    assert {"generated", "claims"} <= set(SETS)
+    assert {"generated", "claims", "formal", "described"} <= set(SETS)
 
 
 @pytest.mark.parametrize("name", SETS)
