@@ -90,7 +90,7 @@ def build(
     """
     manifest = new_manifest(loaded)
     _agree(out, manifest, restart)
-    if part is None and (found := _finished(out, manifest)) is not None:
+    if not restart and part is None and (found := _finished(out, manifest)) is not None:
         return found
     work = out / WORK
     with _locked(out, part):
