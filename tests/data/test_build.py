@@ -197,6 +197,8 @@ def test_a_finished_set_is_left_alone_and_mended(tmp_path: Path) -> None:
     (out / "train.jsonl").write_text("spoilt")
     make(recipe, out)
     assert files(out) == before
+    assert make(recipe, out, restart=True).before == 0, "a finished set is made anew"
+    assert files(out) == before
 
 
 def test_another_recipe_or_input_is_refused(tmp_path: Path) -> None:
