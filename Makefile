@@ -2,7 +2,7 @@
 #   make demo     two minutes with real Lean        make test     the test suite
 #   make check    lint, format, types               make bench    benchmarks, as ratios
 .DEFAULT_GOAL := demo
-.PHONY: demo test check bench venv clean
+.PHONY: demo test test-all check bench venv clean
 SHELL := /bin/sh
 
 PYTHON ?= python3
@@ -31,6 +31,9 @@ demo: $(BASE_STAMP)
 	$(BIN)/leanprm verify datasets/examples/demo.lean || test $$? -eq 1
 
 test: $(DEV_STAMP)
+	$(BIN)/python -m pytest -m "not long"
+
+test-all: $(DEV_STAMP)
 	$(BIN)/python -m pytest
 
 check: $(DEV_STAMP)

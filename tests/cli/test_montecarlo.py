@@ -25,7 +25,7 @@ def run(*arguments: object, code: int = 0) -> str:
     return result.output
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_values_of_formal_steps_and_going_on(tmp_path: Path) -> None:
     chains = [
         formal("right", ["constructor", "exact h.2", "exact h.1"], [1, 1, 1]),

@@ -17,7 +17,7 @@ from leanprm.errors import InfrastructureError, InputError
 from tests.data.test_build import files, make, write_recipe
 
 ray = pytest.importorskip("ray")
-pytestmark = [pytest.mark.slow, pytest.mark.filterwarnings("ignore")]  # warnings of Ray itself
+pytestmark = [pytest.mark.long, pytest.mark.filterwarnings("ignore")]  # warnings of Ray itself
 
 
 def test_no_cluster_at_that_address(tmp_path: Path) -> None:

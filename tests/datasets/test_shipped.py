@@ -89,7 +89,7 @@ def test_a_turned_label_is_found(toolchain: Toolchain) -> None:
         assert all(len(each.wrong) == 1 for each in found.values()), found
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["claims", "generated"])
 def test_built_again_they_are_the_same(name: str, tmp_path: Path) -> None:
     build(load_recipe(DATASETS / name / "recipe.yaml"), tmp_path, engine=LocalEngine(1))

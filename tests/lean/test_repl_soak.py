@@ -12,7 +12,7 @@ from leanprm.lean.toolchain import Toolchain
 from tests.lean import soak
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("name", "size"), [("tree", 300), ("interleave", 8), ("kill", 50), ("memory", 4000)]
 )

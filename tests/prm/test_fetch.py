@@ -32,7 +32,7 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
         model_folder("smollm2", tmp_path)
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_real_model_becomes_a_base(tmp_path: Path) -> None:
     try:
         folder = fetch_model("smollm2", tmp_path)

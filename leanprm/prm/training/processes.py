@@ -10,8 +10,6 @@ import torch
 from torch import Tensor, distributed
 from torch.nn import Parameter
 
-from leanprm._extras import need
-
 
 @dataclass(frozen=True)
 class Processes:
@@ -74,12 +72,17 @@ ALONE = Processes()
 
 
 def current_processes() -> Processes:
-    """What `accelerate launch` or `torchrun` have started; `ALONE` without them.
+    """What `torchrun` or `accelerate launch` have started, by the variables that they set.
 
-    Raises:
-        PrerequisiteError: If there are several processes and accelerate is not installed.
+    Each process takes the GPU of its local rank, or the CPU where there is none.
     """
-    if int(os.environ.get("WORLD_SIZE", "1")) < 2:
+    count = int(os.environ.get("WORLD_SIZE", "1"))
+    if count < 2:
         return ALONE
-    state = need("accelerate", "train").PartialState()
-    return Processes(state.process_index, state.num_processes, str(state.device))
+    rank, gpu = int(os.environ["RANK"]), torch.cuda.is_available()
+    device = f"cuda:{os.environ.get('LOCAL_RANK', '0')}" if gpu else "cpu"
+    if gpu:
+        torch.cuda.set_device(device)
+    if not distributed.is_initialized():
+        distributed.init_process_group("nccl" if gpu else "gloo", rank=rank, world_size=count)
+    return Processes(rank, count, device)
