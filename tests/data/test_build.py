@@ -133,8 +133,8 @@ def test_killed_hard_and_taken_up(tmp_path: Path, workers: int) -> None:
     wait_for_tasks(out, 3)
     children = psutil.Process(process.pid).children(recursive=True)
     process.kill()
-    process.communicate(timeout=10)
-    gone, alive = psutil.wait_procs(children, timeout=10)
+    process.communicate(timeout=40)
+    gone, alive = psutil.wait_procs(children, timeout=40)
     assert not alive
     assert len(gone) == len(children)
     before = tasks_done(out)
